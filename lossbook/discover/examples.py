@@ -1,0 +1,132 @@
+"""Find the scripts of ``snippets/`` and say by a fingerprint what their results depend on."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import platform
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from lossbook.project import Project
+
+PINNED = ("torch", "numpy", "scipy", "scikit-learn", "matplotlib", "mpmath")
+_RAISES = "# raises:"
+
+
+@dataclass(frozen=True)
+class Example:
+    """A script that is run for the site.
+
+    Attributes:
+        name: topic and file name without its ending, such as ``cross_entropy/by_hand``.
+        script: the file.
+        fingerprint: hash of all that the result depends on.
+        raises: name of the exception it must raise, or ``""``.
+        modules: names of the packages it imports, its repository imports included.
+    """
+
+    name: str
+    script: Path
+    fingerprint: str
+    raises: str
+    modules: frozenset[str]
+
+    @property
+    def record(self) -> Path:
+        """The file that keeps its recorded result."""
+        return self.script.with_suffix(".out")
+
+    @property
+    def is_figure(self) -> bool:
+        return self.script.name.startswith("figure_")
+
+
+def find_examples(project: Project) -> dict[str, Example]:
+    """Find every example and figure: files of ``snippets/<topic>/`` that do not begin with ``_``."""
+    surroundings = _surroundings()
+    examples = {}
+    for script in sorted(project.snippets.glob("*/*.py")):
+        if script.name.startswith("_"):
+            continue
+        example = _read_example(script, project, surroundings)
+        examples[example.name] = example
+    return examples
+
+
+def orphaned_records(project: Project) -> list[Path]:
+    """Recorded files whose script is gone."""
+    return [path for path in sorted(project.snippets.glob("*/*.out")) if not path.with_suffix(".py").exists()]
+
+
+def _read_example(script: Path, project: Project, surroundings: str) -> Example:
+    closure = _closure(script, project.root)
+    digest = hashlib.sha256(surroundings.encode())
+    for path in closure:
+        digest.update(path.relative_to(project.root).as_posix().encode())
+        digest.update(path.read_bytes())
+    first_line = script.read_text(encoding="utf-8").split("\n", 1)[0]
+    raises = first_line.removeprefix(_RAISES).strip() if first_line.startswith(_RAISES) else ""
+    modules = frozenset(module for path in closure for module in _imports(path, _stamp(path)))
+    name = f"{script.parent.name}/{script.stem}"
+    return Example(name, script, digest.hexdigest(), raises, frozenset(m.partition(".")[0] for m in modules))
+
+
+def _surroundings() -> str:
+    """What every result depends on besides the script: Python, the pinned packages, the code that runs it."""
+    lines = [platform.python_version(), platform.machine()]
+    for package in PINNED:
+        try:
+            lines.append(f"{package} {version(package)}")
+        except PackageNotFoundError:
+            lines.append(f"{package} missing")
+    machinery = Path(__file__).resolve().parent.parent / "run"
+    lines += [hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(machinery.glob("*.py"))]
+    return "\n".join(lines)
+
+
+def _closure(script: Path, root: Path) -> list[Path]:
+    """The script and every repository file it imports, directly or through another."""
+    found: dict[Path, None] = {}
+    waiting = [script]
+    while waiting:
+        path = waiting.pop()
+        if path in found:
+            continue
+        found[path] = None
+        for module in _imports(path, _stamp(path)):
+            waiting.extend(_repository_files(module, root))
+    return sorted(found)
+
+
+def _repository_files(module: str, root: Path) -> list[Path]:
+    parts = module.split(".")
+    files = []
+    for length in range(1, len(parts) + 1):
+        base = root.joinpath(*parts[:length])
+        files += [path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file()]
+    return files
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=None)
+def _imports(path: Path, stamp: tuple[int, int]) -> frozenset[str]:
+    """Names of the modules that ``path`` imports; ``from a import b`` counts as both ``a`` and ``a.b``."""
+    try:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+    except SyntaxError:
+        return frozenset()
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module)
+            names.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return frozenset(names)

@@ -1,0 +1,188 @@
+"""Read the pages of both languages."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+
+from lossbook.discover.markup import Segment, cut
+from lossbook.discover.references import NotAReference, Reference, parse
+from lossbook.project import LANGUAGES, Project
+
+_FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+_TWIN = re.compile(r"^twin:.*\n", re.MULTILINE)
+_HEADING = re.compile(
+    r"^(?P<marks>#{1,6})[ ]+(?P<text>.*?)[ ]*(?:\{[ ]*#(?P<id>[^ }]+)[^}]*\})?[ ]*$", re.MULTILINE
+)
+_LINK = re.compile(
+    r"(?<!\\)\[(?:[^\[\]]|\[[^\]]*\])*\]\((?P<target>[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:\s+\"[^\"]*\")?\)"
+)
+_REFERENCE = re.compile(r"\{\{([^\n]*?)\}\}")
+
+
+@dataclass(frozen=True)
+class Heading:
+    level: int
+    text: str
+    id: str
+    line: int
+
+
+@dataclass(frozen=True)
+class PlacedReference:
+    """A reference, or the text that should have been one, and where it stands.
+
+    ``inside`` tells what surrounds it: prose (``text``), inline or display mathematics.
+    """
+
+    text: str
+    reference: Reference | None
+    problem: str
+    line: int
+    inside: str
+    alone: bool
+
+
+@dataclass(frozen=True)
+class Formula:
+    """Mathematics written on the page: TeX with references still in it."""
+
+    tex: str
+    display: bool
+    line: int
+
+
+@dataclass(frozen=True)
+class Link:
+    target: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page in one language.
+
+    Attributes:
+        path: the file.
+        name: path below the language's folder, such as ``losses/nll.md``; the same in both languages.
+        language: ``zh`` or ``en``.
+        meta: front matter.
+        body: the Markdown below the front matter.
+        first_line: line of the file on which the body begins.
+        fingerprint: hash of everything but the ``twin`` line; the counterpart keeps it as its ``twin``.
+    """
+
+    path: Path
+    name: str
+    language: str
+    meta: dict[str, object]
+    body: str
+    first_line: int
+    fingerprint: str
+
+    @property
+    def topic(self) -> str:
+        return str(self.meta.get("topic", ""))
+
+    @cached_property
+    def segments(self) -> list[Segment]:
+        return cut(self.body)
+
+    def line(self, line_of_body: int) -> int:
+        """The line of the file for a line of the body."""
+        return self.first_line + line_of_body - 1
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        headings: list[Heading] = []
+        for match in _HEADING.finditer(_without_fences(self.segments)):
+            line = self.line(match.string.count("\n", 0, match.start()) + 1)
+            headings.append(Heading(len(match["marks"]), match["text"], match["id"] or "", line))
+        return headings
+
+    @cached_property
+    def references(self) -> list[PlacedReference]:
+        return [placed for segment in self.segments for placed in _references_of(segment, self)]
+
+    @cached_property
+    def formulas(self) -> list[Formula]:
+        return [
+            Formula(segment.content, segment.kind == "display", self.line(segment.line))
+            for segment in self.segments
+            if segment.kind in ("math", "display")
+        ]
+
+    @cached_property
+    def links(self) -> list[Link]:
+        prose = _without_fences(self.segments)
+        return [
+            Link(match["target"], self.line(prose.count("\n", 0, match.start()) + 1))
+            for match in _LINK.finditer(prose)
+        ]
+
+
+def _without_fences(segments: list[Segment]) -> str:
+    """The body with fences and comments blanked out, line numbers kept."""
+    return "".join(
+        "\n" * segment.text.count("\n") if segment.kind in ("fence", "comment") else segment.text
+        for segment in segments
+    )
+
+
+def _references_of(segment: Segment, page: Page) -> Iterator[PlacedReference]:
+    if segment.kind == "reference":
+        yield _place(segment.content, page, segment.line, "text", segment.alone)
+    elif segment.kind in ("math", "display"):
+        for match in _REFERENCE.finditer(segment.text):
+            line = segment.line + segment.text.count("\n", 0, match.start())
+            yield _place(match[1].strip(), page, line, segment.kind, False)
+
+
+def _place(text: str, page: Page, line: int, inside: str, alone: bool) -> PlacedReference:
+    try:
+        return PlacedReference(text, parse(text, page.topic), "", page.line(line), inside, alone)
+    except NotAReference as problem:
+        return PlacedReference(text, None, str(problem), page.line(line), inside, alone)
+
+
+def read_page(path: Path, folder: Path, language: str) -> Page:
+    """Read one page.
+
+    Args:
+        path: the Markdown file.
+        folder: the folder of its language.
+        language: ``zh`` or ``en``.
+
+    Returns:
+        The page; a page without front matter has an empty ``meta``.
+    """
+    source = path.read_text(encoding="utf-8")
+    match = _FRONT_MATTER.match(source)
+    meta = (yaml.safe_load(match[1]) or {}) if match else {}
+    body = source[match.end() :] if match else source
+    first_line = (match[0].count("\n") if match else 0) + 1
+    fingerprint = hashlib.sha256(_TWIN.sub("", source, count=1).encode()).hexdigest()[:12]
+    return Page(path, path.relative_to(folder).as_posix(), language, meta, body, first_line, fingerprint)
+
+
+def read_pages(project: Project) -> dict[str, dict[str, Page]]:
+    """Read every page: language, then name, then page."""
+    return {language: _read_language(project, language) for language in LANGUAGES}
+
+
+def _read_language(project: Project, language: str) -> dict[str, Page]:
+    folder = project.pages_folder(language)
+    return {
+        page.name: page
+        for page in (read_page(path, folder, language) for path in sorted(folder.rglob("*.md")))
+    }
+
+
+def all_pages(pages: dict[str, dict[str, Page]]) -> list[Page]:
+    return [page for language in pages.values() for page in language.values()]

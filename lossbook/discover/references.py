@@ -1,0 +1,103 @@
+"""The little language between ``{{`` and ``}}``: what a page may ask for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Verb = Literal["example", "output", "source", "figure", "formula", "rows", "value", "given"]
+
+_COMMAND = re.compile(r"(?P<verb>example|output|source|figure|formula|rows)\s+(?P<rest>.+)", re.DOTALL)
+_GIVEN = re.compile(r"given\s+(?P<text>.+)", re.DOTALL)
+_VALUE = re.compile(
+    r"(?P<example>[a-z0-9_]+(?:/[a-z0-9_]+)?)\.(?P<value>[A-Za-z]\w*)(?P<keys>(?:\[[^\[\]]+\])*)(?::(?P<format>.*))?"
+)
+_NAME = re.compile(r"[a-z0-9_]+(?:/[a-z0-9_]+)?")
+
+
+class NotAReference(ValueError):
+    """The text between the braces is none of the forms that ARCHITECTURE.md lists."""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """One thing a page asks for.
+
+    Attributes:
+        verb: what is asked: a card, a value, a figure, ...
+        target: full name of the example, figure, function or formula; the text itself for ``given``.
+        value: name of the value inside the example (verbs ``value`` and ``rows``).
+        keys: indices into that value, outermost first.
+        format: Python format specification, ``""`` when none is written.
+        caption: the words after ``|`` of a figure.
+    """
+
+    verb: Verb
+    target: str
+    value: str = ""
+    keys: tuple[str, ...] = ()
+    format: str = ""
+    caption: str = ""
+
+    @property
+    def shows_example(self) -> str | None:
+        """Name of the example or figure this reference puts before the reader, if any."""
+        if self.verb in ("example", "output", "rows", "value"):
+            return self.target
+        if self.verb == "figure":
+            topic, _, name = self.target.rpartition("/")
+            return f"{topic}/figure_{name}"
+        return None
+
+
+def parse(text: str, topic: str) -> Reference:
+    """Read the text between the braces.
+
+    Args:
+        text: what stands between ``{{`` and ``}}``, without blanks at the ends.
+        topic: folder of ``snippets/`` that names without a slash belong to.
+
+    Returns:
+        The reference.
+
+    Raises:
+        NotAReference: the text has none of the known forms.
+    """
+    if match := _GIVEN.fullmatch(text):
+        return Reference("given", match["text"])
+    if match := _COMMAND.fullmatch(text):
+        return _parse_command(match["verb"], match["rest"].strip(), topic)
+    if match := _VALUE.fullmatch(text):
+        return _parse_value("value", match, topic)
+    raise NotAReference(f"{{{{ {text} }}}} is not a reference")
+
+
+def _parse_command(verb: str, rest: str, topic: str) -> Reference:
+    if verb == "rows":
+        match = _VALUE.fullmatch(rest)
+        if match is None or match["format"]:
+            raise NotAReference(f"rows wants example.value, found {rest!r}")
+        return _parse_value("rows", match, topic)
+    if verb == "figure":
+        name, _, caption = rest.partition("|")
+        return Reference("figure", _full_name(name.strip(), topic), caption=caption.strip())
+    if verb == "source":
+        return Reference("source", rest)
+    if verb == "formula":
+        return Reference("formula", rest)
+    if verb == "example":
+        return Reference("example", _full_name(rest, topic))
+    return Reference("output", _full_name(rest, topic))
+
+
+def _parse_value(verb: Literal["value", "rows"], match: re.Match[str], topic: str) -> Reference:
+    keys = tuple(re.findall(r"\[([^\[\]]+)\]", match["keys"]))
+    example = _full_name(match["example"], topic)
+    return Reference(verb, example, value=match["value"], keys=keys, format=(match["format"] or "").strip())
+
+
+def _full_name(name: str, topic: str) -> str:
+    if not _NAME.fullmatch(name):
+        raise NotAReference(f"{name!r} is not the name of an example")
+    return name if "/" in name or not topic else f"{topic}/{name}"

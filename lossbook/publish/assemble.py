@@ -1,0 +1,116 @@
+"""Put the two languages together into one site, and exchange it for the last one."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+from lossbook.discover.examples import Example
+from lossbook.faults import Fault
+from lossbook.project import LANGUAGES, Project
+from lossbook.publish.generate import SITE_URL
+from lossbook.publish.redirects import write_redirects
+from lossbook.render import cards
+from lossbook.run.result import Result
+
+_MARK = re.compile(r"<!--lossbook-figure (?P<name>[\w/]+)-->")
+_TOKEN = re.compile(r"\{\{ site_url \}\}")
+_ONLY_WITH_ADDRESS = re.compile(r"[ \t]*<!-- with site_url -->\n(.*?)[ \t]*<!-- end -->\n", re.DOTALL)
+
+
+def put_together(site: Path, project: Project, results: dict[str, Result]) -> None:
+    """Make ``site``, which holds the generated HTML under ``zh/`` and ``en/``, complete.
+
+    Args:
+        site: folder with the HTML of both languages.
+        project: the project.
+        results: outcome of every example, for the drawings.
+    """
+    for language in LANGUAGES:
+        for path in sorted((site / language).rglob("*.html")):
+            _put_in_drawings(path, language, results)
+        for leftover in ("sitemap.xml", "sitemap.xml.gz"):
+            (site / language / leftover).unlink(missing_ok=True)
+    _write_root(site, project)
+    write_redirects(site, project)
+    _write_sitemap(site)
+
+
+def _put_in_drawings(path: Path, language: str, results: dict[str, Result]) -> None:
+    text = path.read_text(encoding="utf-8")
+    if "<!--lossbook-figure" not in text:
+        return
+    path.write_text(
+        _MARK.sub(lambda match: cards.svg(results[match["name"]].drawings[language]), text), encoding="utf-8"
+    )
+
+
+def _write_root(site: Path, project: Project) -> None:
+    """The files of ``docs/root``; what needs the address of the site is left out where there is none."""
+    address = os.environ.get(SITE_URL, "").rstrip("/")
+    for source in sorted((project.docs / "root").rglob("*")):
+        target = site / source.relative_to(project.docs / "root")
+        if source.is_dir():
+            target.mkdir(exist_ok=True)
+        elif source.suffix == ".html":
+            text = source.read_text(encoding="utf-8")
+            text = _ONLY_WITH_ADDRESS.sub(r"\1" if address else "", text)
+            target.write_text(_TOKEN.sub(address, text), encoding="utf-8")
+        else:
+            shutil.copyfile(source, target)
+    (site / ".nojekyll").write_text("", encoding="utf-8")
+
+
+def _write_sitemap(site: Path) -> None:
+    """One sitemap for both languages, each page with its counterpart; needs the address of the site."""
+    address = os.environ.get(SITE_URL, "").rstrip("/")
+    if not address:
+        return
+    names = sorted(
+        path.parent.relative_to(site / "en").as_posix() for path in (site / "en").rglob("index.html")
+    )
+    entries = []
+    for name in names:
+        below = "" if name == "." else name + "/"
+        links = "".join(
+            f'<xhtml:link rel="alternate" hreflang="{language}" href="{address}/{language}/{below}"/>'
+            for language in LANGUAGES
+        )
+        entries += [f"<url><loc>{address}/{language}/{below}</loc>{links}</url>" for language in LANGUAGES]
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+    body = "\n".join(entries)
+    (site / "sitemap.xml").write_text(f"{head}<urlset {spaces}>\n{body}\n</urlset>\n", encoding="utf-8")
+    (site / "robots.txt").write_text(
+        f"User-agent: *\nAllow: /\nSitemap: {address}/sitemap.xml\n", encoding="utf-8"
+    )
+
+
+def exchange(new: Path, site: Path) -> None:
+    """Replace ``site`` by ``new``: the old one stays until the new one stands beside it."""
+    old = site.with_name(site.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if site.exists():
+        site.rename(old)
+    new.rename(site)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def missing_drawings(
+    examples: dict[str, Example], results: dict[str, Result], project: Project
+) -> list[Fault]:
+    """Figures that were not drawn although their script ran."""
+    return [
+        Fault(
+            project.relative(example.script),
+            0,
+            "no drawing",
+            "a drawing",
+            "define TEXT and draw()",
+            "no-drawing",
+        )
+        for name, example in examples.items()
+        if example.is_figure and not results[name].drawings
+    ]

@@ -1,0 +1,108 @@
+"""Have MkDocs make the HTML of one language, in a process of its own so that both languages are made side by side."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import traceback
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from lossbook.faults import Fault, FaultsFound
+from lossbook.project import Project
+from lossbook.render.extension import DEFER_FIGURES
+
+SITE_URL = "SITE_URL"
+
+
+class Generation:
+    """MkDocs at work on one language.
+
+    Args:
+        project: the project.
+        language: ``zh`` or ``en``.
+        destination: folder for the HTML of this language.
+    """
+
+    def __init__(self, project: Project, language: str, destination: Path) -> None:
+        context = multiprocessing.get_context("fork")
+        self.language = language
+        self._pipe, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(target=_generate, args=(project, language, destination, theirs))
+        self._process.start()
+        theirs.close()
+
+    def faults(self) -> list[Fault]:
+        """Wait for the end and give what went wrong."""
+        try:
+            faults: list[Fault] = self._pipe.recv()
+        except EOFError:
+            faults = [_fault(self.language, "MkDocs ended without a word")]
+        self._process.join()
+        return faults
+
+
+def warm_up() -> None:
+    """Import what every generation needs, once, before the processes part."""
+    import material.plugins.search.plugin  # noqa: F401
+    import mkdocs.commands.build  # noqa: F401
+    import pygments.lexers.python  # noqa: F401
+
+
+def load_configuration(project: Project, language: str, destination: Path) -> Any:
+    """MkDocs's configuration of one language, with the address of the site taken from the environment."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
+    from mkdocs.config import load_config
+
+    logging.getLogger("jieba").setLevel(logging.WARNING)
+    address = os.environ.get(SITE_URL, "").rstrip("/")
+    site_url = f"{address}/{language}/" if address else ""
+    return load_config(str(project.configuration(language)), site_dir=str(destination), site_url=site_url)
+
+
+def _generate(project: Project, language: str, destination: Path, report: Connection) -> None:
+    os.environ[DEFER_FIGURES] = "1"
+    warnings = _Warnings()
+    logging.getLogger("mkdocs").addHandler(warnings)
+    logging.getLogger("mkdocs").propagate = False
+    faults: list[Fault] = []
+    try:
+        from mkdocs.commands.build import build
+
+        build(load_configuration(project, language, destination))
+    except FaultsFound as found:
+        faults += found.faults
+    except BaseException as problem:  # noqa: BLE001 - whatever ended MkDocs is told to the person who builds
+        cause = _faults_behind(problem)
+        last = traceback.format_exception(problem)[-1].strip()
+        faults += cause or [_fault(language, f"{last}\n{traceback.format_exc(limit=-3)}")]
+    faults += [_fault(language, text) for text in warnings.texts]
+    report.send(faults)
+    report.close()
+    os._exit(0)
+
+
+def _faults_behind(problem: BaseException | None) -> list[Fault]:
+    while problem is not None:
+        if isinstance(problem, FaultsFound):
+            return problem.faults
+        problem = problem.__cause__ or problem.__context__
+    return []
+
+
+def _fault(language: str, text: str) -> Fault:
+    return Fault(
+        f"docs/{language}.yml", 0, text, "a build without warnings", "mend what MkDocs names", "generator"
+    )
+
+
+class _Warnings(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(record.getMessage())

@@ -1,0 +1,108 @@
+"""HTML of what a reference puts on a page: cards, values, figures, mathematics."""
+
+from __future__ import annotations
+
+from html import escape
+
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from lossbook.compare.record import Record
+
+WORDS = {
+    "zh": {
+        "output": "输出",
+        "raises": "运行结果：报错",
+        "figure": "图",
+        "formula": "公式",
+        "warning": "警告",
+    },
+    "en": {
+        "output": "Output",
+        "raises": "Raises",
+        "figure": "Figure",
+        "formula": "Formula",
+        "warning": "Warning",
+    },
+}
+_FORMATTER = HtmlFormatter(nowrap=True)
+_LEXER = PythonLexer()
+
+
+def code(text: str) -> str:
+    """Highlighted Python in ``<pre><code>``."""
+    return f"<pre><code>{highlight(text, _LEXER, _FORMATTER)}</code></pre>"
+
+
+def card(name: str, text: str, record: Record, language: str) -> str:
+    """Code and its output as one card."""
+    raises = " lb-card--raises" if record.error else ""
+    return (
+        f'<div class="lb-card{raises}" data-example="{name}">'
+        f'<div class="lb-card__head"><span class="lb-card__name">{name}.py</span></div>'
+        f'<div class="lb-card__code highlight">{code(text)}</div>'
+        f"{_output(record, language)}</div>"
+    )
+
+
+def output(name: str, record: Record, language: str) -> str:
+    """The output without the code."""
+    raises = " lb-card--raises" if record.error else ""
+    return f'<div class="lb-card lb-card--output{raises}" data-example="{name}">{_output(record, language)}</div>'
+
+
+def source(target: str, text: str) -> str:
+    """A function of the tested package."""
+    return (
+        f'<div class="lb-card lb-card--source" data-source="{target}">'
+        f'<div class="lb-card__head"><span class="lb-card__name">snippets.{target}</span></div>'
+        f'<div class="lb-card__code highlight">{code(text)}</div></div>'
+    )
+
+
+def _output(record: Record, language: str) -> str:
+    label = WORDS[language]["raises" if record.error and not record.stdout else "output"]
+    parts = [escape(record.stdout.rstrip("\n"), quote=False)] if record.stdout else []
+    parts += [f'<span class="lb-warning">{escape(text, quote=False)}</span>' for text in record.warnings]
+    if record.error:
+        parts.append(f'<span class="lb-error">{escape(record.error, quote=False)}</span>')
+    text = "\n".join(parts)
+    return (
+        f'<div class="lb-card__output"><div class="lb-card__label">{label}</div>'
+        f"<pre><code>{text}\n</code></pre></div>"
+    )
+
+
+def value(name: str, text: str) -> str:
+    """One value in prose, saying in its title where it comes from."""
+    return f'<span class="lb-value" title="{escape(name)}">{escape(text)}</span>'
+
+
+def inline_math(html: str) -> str:
+    return f'<span class="lb-math" data-search-exclude>{html}</span>'
+
+
+def display_math(html: str, language: str) -> str:
+    label = WORDS[language]["formula"]
+    return (
+        f'<div class="lb-math lb-math--display" role="group" aria-label="{label}" tabindex="0" data-search-exclude>'
+        f"{html}</div>"
+    )
+
+
+def figure(name: str, drawing: str, caption: str) -> str:
+    """A figure; ``drawing`` is the ``<svg>`` or a mark that is replaced by it later."""
+    below = f"<figcaption>{caption}</figcaption>" if caption else ""
+    return f'<figure class="lb-figure" data-figure="{name}">{drawing}{below}</figure>'
+
+
+def svg(drawing: dict[str, str]) -> str:
+    """The drawing with its text alternative."""
+    label = f'<svg role="img" aria-label="{escape(drawing["alt"])}"'
+    return drawing["svg"].replace("<svg", label, 1)
+
+
+def table_row(cells: list[str]) -> str:
+    """One row of a Markdown table."""
+    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"

@@ -1,0 +1,261 @@
+"""What pages may refer to: recorded results, scripts, functions of ``snippets/``, shared formulas."""
+
+from __future__ import annotations
+
+import ast
+import math
+import re
+import textwrap
+import tomllib
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from lossbook.compare.record import BadRecord, Record, read_record
+from lossbook.discover.references import NotAReference, Reference, parse
+from lossbook.project import Project
+
+_REFERENCE = re.compile(r"\{\{([^\n]*?)\}\}")
+_EXPONENT = re.compile(r"([-+]?[\d.]+)e([-+]?)0*(\d+)")
+
+
+class Unresolved(Exception):
+    """A reference that leads nowhere, with what would mend it.
+
+    Attributes:
+        found, expected, remedy, kind: as in :class:`lossbook.faults.Fault`.
+    """
+
+    def __init__(self, found: str, expected: str, remedy: str, kind: str) -> None:
+        super().__init__(f"{found}; expected {expected}; {remedy}")
+        self.found, self.expected, self.remedy, self.kind = found, expected, remedy, kind
+
+
+class Library:
+    """Looks up what a reference names.
+
+    Args:
+        project: the project.
+        fresh: folder with results that stand in for recorded ones while somebody writes (``serve``), or None.
+    """
+
+    def __init__(self, project: Project, fresh: Path | None = None) -> None:
+        self.project = project
+        self.fresh = fresh
+        self._records: dict[Path, tuple[int, Record]] = {}
+
+    @cached_property
+    def example_names(self) -> list[str]:
+        scripts = sorted(self.project.snippets.glob("*/*.py"))
+        return [f"{path.parent.name}/{path.stem}" for path in scripts if not path.name.startswith("_")]
+
+    def script(self, name: str) -> Path:
+        """The script of an example.
+
+        Raises:
+            Unresolved: there is none of that name.
+        """
+        path = self.project.snippets / f"{name}.py"
+        if not path.is_file():
+            expected = _nearest(name, self.example_names)
+            raise Unresolved(
+                f"no example {name}",
+                expected,
+                f"correct the name or write snippets/{name}.py",
+                "unknown-example",
+            )
+        return path
+
+    def record(self, name: str) -> Record:
+        """The recorded result of an example, or in ``serve`` what the script gives now.
+
+        Raises:
+            Unresolved: no such example, or nothing recorded.
+        """
+        path = self.script(name).with_suffix(".out")
+        if self.fresh is not None and (fresh := self.fresh / f"{name}.out").exists():
+            path = fresh
+        command = f"python -m lossbook record {name}"
+        try:
+            stamp = path.stat().st_mtime_ns
+            if path not in self._records or self._records[path][0] != stamp:
+                self._records[path] = (stamp, read_record(path))
+        except FileNotFoundError:
+            raise Unresolved(
+                f"{name} has no recorded output", f"snippets/{name}.out", command, "no-record"
+            ) from None
+        except BadRecord as problem:
+            raise Unresolved(
+                f"snippets/{name}.out: {problem}", "a recorded file", command, "bad-record"
+            ) from None
+        return self._records[path][1]
+
+    def value(self, reference: Reference) -> Any:
+        """The recorded value a reference names, before it is formatted.
+
+        Raises:
+            Unresolved: no such value, or an index that does not fit it.
+        """
+        values = self.record(reference.target).values
+        if reference.value not in values:
+            found = f"{reference.target} has no value named {reference.value}"
+            remedy = f"correct the name, or name the value in snippets/{reference.target}.py and record it"
+            raise Unresolved(found, "one of: " + ", ".join(values), remedy, "unknown-value")
+        value = values[reference.value]["value"]
+        for key in reference.keys:
+            value = _element(value, key, reference)
+        return value
+
+    def formatted(self, reference: Reference) -> str:
+        """The value in its format.
+
+        Raises:
+            Unresolved: no such value, or a format that does not fit it.
+        """
+        value = self.value(reference)
+        remedy = "write the format after a colon, such as :.4f for a float"
+        if isinstance(value, (list, dict)):
+            found = f"{reference.target}.{reference.value} is a {type(value).__name__}"
+            raise Unresolved(found, "one number or string", "name an element: [0]", "wrong-format")
+        if isinstance(value, float) and not reference.format:
+            raise Unresolved(
+                f"{reference.value} is a float without a format", "a format", remedy, "wrong-format"
+            )
+        try:
+            return format(value, reference.format)
+        except (ValueError, TypeError) as problem:
+            found = f"format {reference.format!r} for {value!r}: {problem}"
+            raise Unresolved(found, f"a format for {type(value).__name__}", remedy, "wrong-format") from None
+
+    def rows(self, reference: Reference) -> list[list[str]]:
+        """The rows of a computed table.
+
+        Raises:
+            Unresolved: the value is not a list of lists.
+        """
+        value = self.value(reference)
+        if not isinstance(value, list) or not value or not all(isinstance(row, list) for row in value):
+            found = f"{reference.target}.{reference.value} is no list of lists"
+            raise Unresolved(
+                found, "a list of rows, each a list of cells", "mend the example", "wrong-format"
+            )
+        for cell in (cell for row in value for cell in row):
+            if isinstance(cell, float):
+                found = f"{reference.target}.{reference.value} has the float {cell!r} as a cell"
+                raise Unresolved(
+                    found, "strings and integers", "format the cell in the example", "wrong-format"
+                )
+        return [[str(cell) for cell in row] for row in value]
+
+    @cached_property
+    def _formulas(self) -> dict[str, str]:
+        path = self.project.docs / "formulas.toml"
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+    def formula(self, name: str) -> str:
+        """TeX of a shared formula.
+
+        Raises:
+            Unresolved: there is none of that name.
+        """
+        if name not in self._formulas:
+            remedy = "correct the name or add the formula to docs/formulas.toml"
+            raise Unresolved(
+                f"no formula {name}", _nearest(name, list(self._formulas)), remedy, "unknown-formula"
+            )
+        return self._formulas[name].strip()
+
+    def tex(self, tex: str, topic: str) -> str:
+        """TeX with every reference in it replaced by its number.
+
+        Raises:
+            Unresolved: a reference leads nowhere or is of a kind that has no place in a formula.
+        """
+
+        def replaced(match: re.Match[str]) -> str:
+            text = match[1].strip()
+            try:
+                reference = parse(text, topic)
+            except NotAReference as problem:
+                remedy = "mend the reference; two braces that are not one are written '{ {'"
+                raise Unresolved(str(problem), "example.value:format", remedy, "bad-reference") from None
+            if reference.verb == "given":
+                return reference.target
+            if reference.verb != "value":
+                raise Unresolved(
+                    f"{reference.verb} inside a formula", "a value", "move it out", "bad-reference"
+                )
+            return "{" + _number_in_tex(self.formatted(reference)) + "}"
+
+        return _REFERENCE.sub(replaced, tex)
+
+    def source(self, target: str) -> str:
+        """Source of a function of ``snippets/`` without its docstring; ``topic.function`` or ``topic.module.function``.
+
+        Raises:
+            Unresolved: there is no such function.
+        """
+        module, _, function = target.rpartition(".")
+        base = self.project.snippets.joinpath(*module.split(".")) if module else self.project.snippets
+        path = base / "__init__.py" if base.is_dir() else base.with_suffix(".py")
+        if path.is_file():
+            text = path.read_text(encoding="utf-8")
+            for node in ast.parse(text).body:
+                if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name == function:
+                    return _without_docstring(text, node)
+        remedy = "correct the name: topic.function of snippets/"
+        raise Unresolved(
+            f"no function {target} in snippets/", "a function that exists", remedy, "unknown-example"
+        )
+
+
+def _nearest(name: str, names: list[str]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(name, names, n=3, cutoff=0.4)
+    return "one that exists" + (f", such as {', '.join(near)}" if near else "")
+
+
+def _element(value: Any, key: str, reference: Reference) -> Any:
+    read: Callable[[], Any] = lambda: value[int(key)] if isinstance(value, list) else value[key.strip("\"'")]
+    try:
+        return read()
+    except (KeyError, IndexError, ValueError, TypeError):
+        known = (
+            ", ".join(value)
+            if isinstance(value, dict)
+            else f"{len(value) if isinstance(value, list) else 0} elements"
+        )
+        found = f"{reference.target}.{reference.value} has no element [{key}]"
+        raise Unresolved(found, f"one of {known}", "correct the index", "unknown-value") from None
+
+
+def _number_in_tex(text: str) -> str:
+    lowered = text.strip().lower().replace("%", r"\%")
+    if lowered in ("nan", "inf", "-inf", "+inf"):
+        return {"nan": r"\text{nan}", "inf": r"\infty", "+inf": r"\infty", "-inf": r"-\infty"}[lowered]
+    if match := _EXPONENT.fullmatch(lowered):
+        return rf"{match[1]} \times 10^{{{match[2].replace('+', '')}{match[3]}}}"
+    return (
+        lowered.replace(",", "{,}")
+        if re.fullmatch(r"[-+\d.,]+(\\%)?", lowered)
+        else rf"\text{{{text.strip()}}}"
+    )
+
+
+def _without_docstring(text: str, node: ast.FunctionDef | ast.ClassDef) -> str:
+    lines = text.splitlines()
+    first = node.body[0]
+    kept = lines[node.lineno - 1 : node.end_lineno]
+    if (
+        isinstance(first, ast.Expr)
+        and isinstance(first.value, ast.Constant)
+        and isinstance(first.value.value, str)
+    ):
+        end = (first.end_lineno or first.lineno) - node.lineno + 1
+        after = kept[end:]
+        while after and not after[0].strip():
+            after = after[1:]
+        kept = kept[: first.lineno - node.lineno] + after
+    return textwrap.dedent("\n".join(kept)) + "\n"

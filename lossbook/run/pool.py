@@ -1,0 +1,188 @@
+"""Run many scripts: import the heavy packages once, fork for each script, stop those that hang."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import multiprocessing
+import os
+import signal
+import sys
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+
+from lossbook.discover.examples import Example
+from lossbook.run.result import Result
+
+LIMIT_SECONDS = 30.0
+_HEAVY = {
+    "torch": ("torch", "torch.nn.functional"),
+    "numpy": ("numpy",),
+    "sklearn": ("sklearn.metrics",),
+    "scipy": ("scipy.special",),
+    "mpmath": ("mpmath",),
+    "matplotlib": ("matplotlib.figure", "matplotlib.backends.backend_svg"),
+}
+
+
+@dataclass
+class _Running:
+    example: Example
+    process: int
+    pipe: Connection
+    deadline: float
+
+
+class Runs:
+    """Scripts that run in the background, each in a process of its own.
+
+    Args:
+        examples: what to run.
+        root: the repository, which the scripts may import from.
+        jobs: how many run at the same time.
+        limit: seconds after which a script counts as hanging.
+        environment: variables set before the heavy packages are imported.
+    """
+
+    def __init__(
+        self,
+        examples: Sequence[Example],
+        root: Path,
+        jobs: int = 1,
+        limit: float = LIMIT_SECONDS,
+        environment: dict[str, str] | None = None,
+    ) -> None:
+        self._waited_for = {example.name: example for example in examples}
+        self._process = None
+        if examples:
+            context = multiprocessing.get_context("fork")
+            self._pipe, theirs = context.Pipe(duplex=False)
+            arguments = (list(examples), root, jobs, limit, environment or {}, theirs)
+            self._process = context.Process(target=_serve, args=arguments)
+            self._process.start()
+            theirs.close()
+
+    def results(self) -> Iterator[tuple[Example, Result]]:
+        """Each example with its result, in the order in which they end; waits for those that still run."""
+        while self._process is not None and self._waited_for:
+            try:
+                name, text = self._pipe.recv()
+            except EOFError:
+                break
+            yield self._waited_for.pop(name), Result.from_json(text)
+        for example in self._waited_for.values():
+            yield example, Result(failure="died: the process that runs the examples ended")
+        self._waited_for = {}
+        if self._process is not None:
+            self._process.join()
+
+
+def rerun(
+    examples: Sequence[Example],
+    root: Path,
+    environment: dict[str, str] | None = None,
+    seen: Callable[[str], None] = lambda name: None,
+) -> dict[str, Result]:
+    """Run ``examples`` whatever the cache holds, two at a time.
+
+    Args:
+        examples: what to run.
+        root: the repository.
+        environment: variables set before the heavy packages are imported.
+        seen: called with the name of each example that ended.
+
+    Returns:
+        name to result.
+    """
+    results = {}
+    for example, result in Runs(examples, root, jobs=2, environment=environment).results():
+        results[example.name] = result
+        seen(example.name)
+    return results
+
+
+def _serve(
+    examples: list[Example],
+    root: Path,
+    jobs: int,
+    limit: float,
+    environment: dict[str, str],
+    report: Connection,
+) -> None:
+    prepare(examples, root, environment)
+    waiting = deque(examples)
+    running: list[_Running] = []
+    while waiting or running:
+        while waiting and len(running) < jobs:
+            running.append(_launch(waiting.popleft(), root, limit))
+        soonest = min(entry.deadline for entry in running)
+        ready = wait([entry.pipe for entry in running], timeout=max(0.0, soonest - time.monotonic()))
+        for entry in list(running):
+            if entry.pipe in ready or time.monotonic() >= entry.deadline:
+                running.remove(entry)
+                report.send((entry.example.name, _finish(entry, entry.pipe in ready, limit).to_json()))
+    report.close()
+
+
+def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]) -> None:
+    """Import once what the scripts import, in the state that a fresh interpreter would have."""
+    os.environ.update(
+        {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"} | environment
+    )
+    os.chdir(root)
+    if str(root) not in sys.path:
+        sys.path.insert(0, str(root))
+    wanted = {module for example in examples for module in example.modules}
+    if any(example.is_figure for example in examples):
+        wanted.add("matplotlib")
+    for package, modules in _HEAVY.items():
+        if package in wanted:
+            for module in modules:
+                with contextlib.suppress(ImportError):
+                    importlib.import_module(module)
+    if "torch" in sys.modules:
+        sys.modules["torch"].set_warn_always(True)
+
+
+def _launch(example: Example, root: Path, limit: float) -> _Running:
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    process = os.fork()
+    if process == 0:
+        ours.close()
+        _child(example, theirs)
+    theirs.close()
+    return _Running(example, process, ours, time.monotonic() + limit)
+
+
+def _child(example: Example, pipe: Connection) -> None:
+    """Runs in the fork and never returns: whatever the script did, the process ends here."""
+    from lossbook.run.capture import capture
+
+    try:
+        with open(os.devnull, "w", encoding="utf-8") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+            pipe.send(capture(example.name, example.script).to_json())
+            pipe.close()
+    finally:
+        os._exit(0)
+
+
+def _finish(entry: _Running, answered: bool, limit: float) -> Result:
+    result = Result(failure=f"hangs: it did not end within {limit:g} s")
+    if answered:
+        try:
+            result = Result.from_json(entry.pipe.recv())
+        except (EOFError, OSError, json.JSONDecodeError):
+            result = Result(failure="died: its process ended without a result")
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(entry.process, signal.SIGKILL)
+    os.waitpid(entry.process, 0)
+    entry.pipe.close()
+    return result
