@@ -11,8 +11,8 @@ from lossbook.project import Project
 __all__ = ["collect", "read_register", "write_register"]
 
 _HEADER = """\
-# Every page and heading id ever published, for both languages. A line stays for ever: when a page or id goes away,
-# docs/redirects.toml says where it went. `python -m lossbook register` adds new lines.
+# Every page and heading id ever published, for both languages. A line stays for ever: when a page or id goes
+# away, docs/redirects.toml says where it went. `python -m lossbook register` adds new lines.
 """
 
 

@@ -11,8 +11,8 @@
     [values]
     loss: float = 0.1291089088
 
-A section that has nothing to hold is left out. A line of output that begins with ``[`` and stands for itself is kept
-by a backslash before it.
+A section that has nothing to hold is left out. A line of output that looks like the head of a section is kept by a
+backslash before it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from typing import Any
 from lossbook.run.result import Result
 
 _SECTION = re.compile(r"\[(stdout|warnings|error|values)\]")
+_SHIELDED = re.compile(r"\\*\[(stdout|warnings|error|values)\]\n?")
 _VALUE = re.compile(r"(?P<name>\w+): (?P<kind>\w+) = (?P<value>.*)")
 
 
@@ -104,7 +105,7 @@ def read_record(path: Path) -> Record:
             name, item = _read_value(line, number)
             values[name] = item
         else:
-            current.append(line[1:] if line.startswith("\\[") else line)
+            current.append(line[1:] if line.startswith("\\") and _SHIELDED.fullmatch(line) else line)
     stdout = "".join(line + "\n" for line in sections.get("stdout", []))
     warnings = [_unfolded(line) for line in sections.get("warnings", [])]
     return Record(stdout, warnings, "\n".join(sections.get("error", [])), values)
@@ -121,7 +122,7 @@ def _read_value(line: str, number: int) -> tuple[str, dict[str, Any]]:
 
 
 def _shielded(line: str) -> str:
-    return "\\" + line if line.startswith(("[", "\\[")) else line
+    return "\\" + line if _SHIELDED.fullmatch(line) else line
 
 
 def _json(value: Any) -> str:

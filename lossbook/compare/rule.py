@@ -21,6 +21,7 @@ from typing import Any
 
 TOLERANCE = 2e-6
 HALF_TOLERANCE = {"float16": 2e-3, "bfloat16": 1.6e-2}
+FULL_PRECISION = 6  # from so many digits on, ``repr`` and tensors print as many as the number happens to need
 _FLOAT = re.compile(
     r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?(?![\w])|(?<![\w.])[-+]?\d+\.(?![\w])"
 )
@@ -58,6 +59,8 @@ def same_printed(recorded: str, found: str, witnesses: Sequence[float] = ()) -> 
     """Whether one printed float is the same as another, by the rule above."""
     if recorded == found:
         return True
+    if _decimals(recorded) != _decimals(found) and min(_digits(recorded), _digits(found)) < FULL_PRECISION:
+        return False
     low, high = _interval(recorded)
     return any(_near(number, low, high) for number in _behind(found, witnesses))
 
@@ -69,9 +72,17 @@ def _interval(printed: str) -> tuple[float, float]:
 
 
 def _unit(printed: str) -> float:
-    mantissa, _, exponent = printed.lower().partition("e")
-    decimals = len(mantissa.partition(".")[2])
-    return 10.0 ** (int(exponent or 0) - decimals)
+    exponent = printed.lower().partition("e")[2]
+    return 10.0 ** (int(exponent or 0) - _decimals(printed))
+
+
+def _decimals(printed: str) -> int:
+    return len(printed.lower().partition("e")[0].partition(".")[2])
+
+
+def _digits(printed: str) -> int:
+    """Significant digits."""
+    return len(printed.lower().partition("e")[0].lstrip("+-").replace(".", "").lstrip("0"))
 
 
 def _behind(printed: str, witnesses: Sequence[float]) -> list[float]:
@@ -118,8 +129,8 @@ def _same_elements(recorded: list[Any], found: list[Any], kind: str) -> bool:
 
 
 def _same_float(recorded: float, found: float, tolerance: float) -> bool:
-    if math.isnan(recorded) or math.isnan(found):
-        return math.isnan(recorded) and math.isnan(found)
+    if not (math.isfinite(recorded) and math.isfinite(found)):
+        return recorded == found or (math.isnan(recorded) and math.isnan(found))
     return recorded == found or abs(recorded - found) <= tolerance * abs(recorded)
 
 

@@ -33,7 +33,7 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
             _put_in_drawings(path, language, results)
         for leftover in ("sitemap.xml", "sitemap.xml.gz"):
             (site / language / leftover).unlink(missing_ok=True)
-    _write_root(site, project)
+    write_root(site, project)
     write_redirects(site, project)
     _write_sitemap(site)
 
@@ -47,7 +47,7 @@ def _put_in_drawings(path: Path, language: str, results: dict[str, Result]) -> N
     )
 
 
-def _write_root(site: Path, project: Project) -> None:
+def write_root(site: Path, project: Project) -> None:
     """The files of ``docs/root``; what needs the address of the site is left out where there is none."""
     address = os.environ.get(SITE_URL, "").rstrip("/")
     for source in sorted((project.docs / "root").rglob("*")):

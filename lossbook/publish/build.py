@@ -95,7 +95,7 @@ def _begin_pages(
         pages = read_pages(project)
         library = Library(project)
         faults = check_sources(project, pages, examples, library)
-        faults += _typeset(project, pages, library)
+        faults += typeset(project, pages, library)
     if faults:
         return faults, [], new
     stage_katex(project)
@@ -104,7 +104,7 @@ def _begin_pages(
     return [], [Generation(project, language, new / language) for language in LANGUAGES], new
 
 
-def _typeset(project: Project, pages: dict[str, dict[str, Page]], library: Library) -> list[Fault]:
+def typeset(project: Project, pages: dict[str, dict[str, Page]], library: Library) -> list[Fault]:
     places = formulas_to_typeset(pages, library)
     try:
         problems = Typesetter(project).prepare(places)

@@ -76,7 +76,7 @@ def _generate(project: Project, language: str, destination: Path, report: Connec
     except FaultsFound as found:
         faults += found.faults
     except BaseException as problem:  # noqa: BLE001 - whatever ended MkDocs is told to the person who builds
-        cause = _faults_behind(problem)
+        cause = faults_behind(problem)
         last = traceback.format_exception(problem)[-1].strip()
         faults += cause or [_fault(language, f"{last}\n{traceback.format_exc(limit=-3)}")]
     faults += [_fault(language, text) for text in warnings.texts]
@@ -85,7 +85,7 @@ def _generate(project: Project, language: str, destination: Path, report: Connec
     os._exit(0)
 
 
-def _faults_behind(problem: BaseException | None) -> list[Fault]:
+def faults_behind(problem: BaseException | None) -> list[Fault]:
     while problem is not None:
         if isinstance(problem, FaultsFound):
             return problem.faults

@@ -64,6 +64,11 @@ def _tools(root: Path) -> tuple[Library, Typesetter, ResultCache]:
     return Library(project, Path(fresh) if fresh else None), Typesetter(project), ResultCache(project.cache)
 
 
+def forget() -> None:
+    """Read formulas and results anew from now on: something that the extension keeps in memory has changed."""
+    _tools.cache_clear()
+
+
 class _Renderer(Preprocessor):
     def __init__(self, md: Markdown, root: Path, language: str) -> None:
         super().__init__(md)

@@ -15,11 +15,12 @@ from lossbook.project import LANGUAGES
 
 SIZE = (5.0, 3.0)
 _SERIES = [f"#0000{index + 1:02x}" for index in range(6)]
-_INK, _QUIET, _GRID = "#000000", "#808080", "#000010"
+_INK, _QUIET, _GRID = "#000020", "#808080", "#000010"
 _VARIABLES = {color: f"var(--lb-figure-{index})" for index, color in enumerate(_SERIES)}
-_VARIABLES |= {_INK: "var(--lb-figure-ink)", _QUIET: "var(--lb-figure-quiet)", _GRID: "var(--lb-figure-grid)"}
+_VARIABLES |= {_INK: "var(--lb-figure-ink)", "#000000": "var(--lb-figure-ink)", _QUIET: "var(--lb-figure-quiet)", _GRID: "var(--lb-figure-grid)"}
 _COLOR = re.compile(r"#[0-9a-f]{6}\b")
 _FONT = re.compile(r"font: ([\d.]+)px [^;\"]*")
+_FAMILY = re.compile(r"font-family: [^;\"]*;? ?")
 
 
 class BadFigure(Exception):
@@ -114,9 +115,9 @@ def _adapt(svg: str, name: str) -> str:
     svg = re.sub(r'(<svg[^>]*?) height="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r'(<svg[^>]*?) width="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r'(<svg[^>]*?) version="[^"]*"', r"\1", svg, count=1)
-    svg = _FONT.sub(r"font-size: \1px", svg)
+    svg = _FAMILY.sub("", _FONT.sub(r"font-size: \1px", svg))
     svg = _COLOR.sub(lambda match: _VARIABLES.get(match[0], match[0]), svg)
-    svg = svg.replace("xlink:href", "href")
+    svg = svg.replace("xlink:href", "href").replace("<svg", '<svg style="fill: var(--lb-figure-ink)"', 1)
     prefix = "f" + hashlib.sha256(name.encode()).hexdigest()[:6] + "-"
     svg = re.sub(r'\bid="([^"]+)"', lambda match: f'id="{prefix}{match[1]}"', svg)
     svg = re.sub(r'(href="|url\()#', rf"\1#{prefix}", svg)

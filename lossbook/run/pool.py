@@ -119,7 +119,7 @@ def _serve(
     running: list[_Running] = []
     while waiting or running:
         while waiting and len(running) < jobs:
-            running.append(_launch(waiting.popleft(), root, limit))
+            running.append(_launch(waiting.popleft(), limit))
         soonest = min(entry.deadline for entry in running)
         ready = wait([entry.pipe for entry in running], timeout=max(0.0, soonest - time.monotonic()))
         for entry in list(running):
@@ -127,6 +127,50 @@ def _serve(
                 running.remove(entry)
                 report.send((entry.example.name, _finish(entry, entry.pipe in ready, limit).to_json()))
     report.close()
+
+
+class Standby:
+    """A process with the heavy packages imported, ready to run one script after the other at once (for ``serve``).
+
+    Args:
+        examples: scripts whose packages are imported beforehand.
+        root: the repository.
+        limit: seconds after which a script counts as hanging.
+    """
+
+    def __init__(self, examples: Sequence[Example], root: Path, limit: float = LIMIT_SECONDS) -> None:
+        context = multiprocessing.get_context("fork")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_stand_by, args=(list(examples), root, limit, theirs), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def run(self, example: Example) -> Result:
+        """Run one script now."""
+        try:
+            self._pipe.send(example)
+            return Result.from_json(self._pipe.recv())
+        except (EOFError, BrokenPipeError):
+            return Result(failure="died: the process that runs the examples ended")
+
+    def stop(self) -> None:
+        """End the process."""
+        self._pipe.close()
+        self._process.terminate()
+        self._process.join()
+
+
+def _stand_by(examples: list[Example], root: Path, limit: float, pipe: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    prepare(examples, root, {})
+    while True:
+        try:
+            example = pipe.recv()
+        except EOFError:
+            return
+        running = _launch(example, limit)
+        answered = running.pipe.poll(limit)
+        pipe.send(_finish(running, answered, limit).to_json())
 
 
 def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]) -> None:
@@ -149,7 +193,7 @@ def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]
         sys.modules["torch"].set_warn_always(True)
 
 
-def _launch(example: Example, root: Path, limit: float) -> _Running:
+def _launch(example: Example, limit: float) -> _Running:
     ours, theirs = multiprocessing.Pipe(duplex=False)
     sys.stdout.flush()
     sys.stderr.flush()

@@ -15,7 +15,7 @@ from lossbook.run.values import numbers
 
 NOTE = "__lossbook_note__"
 _PRINTERS = {"print", "round", "format", "str", "repr"}
-_METHODS = {"format", "round", "tolist", "item", "join"}
+_METHODS = {"round", "tolist", "item"}
 
 
 class _Noting(ast.NodeTransformer):
@@ -30,6 +30,8 @@ class _Noting(ast.NodeTransformer):
             node.args = [
                 argument if isinstance(argument, ast.Starred) else _noted(argument) for argument in node.args
             ]
+        elif isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+            node.args = [argument if isinstance(argument, ast.Starred) else _noted(argument) for argument in node.args]
         elif isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS:
             return _noted(node)
         return node

@@ -33,8 +33,8 @@ def check_site(site: Path, project: Project) -> list[Fault]:
     """Look at a built site, redirects included, and say what is wrong with it.
 
     Args:
-        site: the folder that would be published: ``index.html``, ``zh/``, ``en/``; wherever it lies, its files
-            are called ``site/...`` in faults.
+        site: the folder that would be published: ``index.html``, ``zh/``, ``en/``; wherever it lies, faults
+            call its files ``site/...``.
         project: the project it was built from; its register of permalinks and its redirects are read.
 
     Returns:

@@ -43,7 +43,7 @@ def is_outside(text: str) -> bool:
 
 
 def is_inside(text: str) -> bool:
-    """Whether ``text`` leads to a file of the site: no host, and no scheme such as ``mailto:`` or ``data:``."""
+    """Whether ``text`` leads to a file of the site: no host, no scheme such as ``mailto:`` or ``data:``."""
     return not is_outside(text) and _SCHEME.match(text.strip()) is None
 
 

@@ -17,7 +17,7 @@ def check_alternatives(site: Site) -> Iterator[Fault]:
                     page.fault_path,
                     picture.line,
                     picture.name,
-                    "a text alternative in the page's language: alt, aria-label or a <title> inside the drawing",
+                    "a text alternative in the page's language: alt, aria-label or a <title> inside",
                     'give the figure script its "alt" text, or write ![what it shows](file) in the source',
                     "missing-alt",
                 )

@@ -15,7 +15,7 @@ _ALWAYS_THERE = frozenset({"", "top"})
 
 
 def check_links(site: Site) -> Iterator[Fault]:
-    """Every internal link leads to a file (``dead-link``), and its fragment to an id there (``dead-anchor``)."""
+    """Every internal link leads to a file (``dead-link``), its fragment to an id there (``dead-anchor``)."""
     for page in site.pages.values():
         told = set()
         for link in page.links:

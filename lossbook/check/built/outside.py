@@ -10,7 +10,7 @@ from lossbook.check.built.page import Page
 from lossbook.check.built.site import Site
 from lossbook.faults import Fault
 
-# The theme's own scripts name hosts for features that a page would have to ask for; check_pages looks for those.
+# The theme's own scripts name hosts, for features a page would have to ask for; _check_page looks for those.
 _THEME_SCRIPT = re.compile(
     r"(?:^|/)assets/javascripts/(?:bundle\.[0-9a-f]{8}\.min\.js|workers/[a-z]+\.[0-9a-f]{8}\.min\.js|lunr/.*)$"
 )
@@ -72,6 +72,6 @@ def _fault(path: str, line: int, found: str) -> Fault:
         line,
         found,
         "an address inside the site",
-        "ship the file with the site and give its relative address; the site must work where no other host answers",
+        "ship the file with the site and give its relative address: other hosts may not answer every reader",
         "outside-address",
     )

@@ -14,7 +14,9 @@ from lxml import etree
 from lossbook.check.built.addresses import Address, candidates, css_addresses
 
 # What a <link> of these kinds points to is not fetched by the browser.
-_QUIET_RELATIONS = frozenset({"alternate", "author", "canonical", "help", "license", "me", "next", "prev", "search"})
+_QUIET_RELATIONS = frozenset(
+    {"alternate", "author", "canonical", "help", "license", "me", "next", "prev", "search"}
+)
 _RESOURCE_ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "audio": ("src",),
     "button": ("formaction",),
@@ -49,8 +51,11 @@ _SPOKEN_ATTRIBUTES = etree.XPath(
 )
 _FORMULA_ERRORS = etree.XPath("//*[contains(concat(' ', @class, ' '), ' katex-error ')]")
 _FETCHING = etree.XPath(
-    "//*[@data-md-component='source'][@href or .//@href] | //*[contains(concat(' ', @class, ' '), ' mermaid ')]"
+    "//*[@data-md-component='source'][@href or .//@href]"
+    " | //*[contains(concat(' ', @class, ' '), ' mermaid ')]"
 )
+_NOT_PROSE_BYTES = re.compile(rb"<(%s)\b.*?</\1>" % "|".join(_NOT_PROSE).encode(), re.DOTALL)
+_SUSPICIOUS_BYTES = re.compile(rb"[$\\]|\{\{|\{ #|&#(?:36|92|123);")
 _REFRESH = re.compile(r"\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?(['\"]?)(.*?)\1\s*$", re.IGNORECASE)
 
 
@@ -160,8 +165,9 @@ def parse_page(path: str, data: bytes) -> Page:
         _take(element, page)
     page.identifiers = [Text(element.get("id"), element.sourceline or 0) for element in _WITH_ID(root)]
     page.names = [element.get("name") for element in _WITH_NAME(root)]
-    _take_text(root, page)
     # A search through the bytes is cheaper than one through the tree, and most pages have none of these.
+    if _SUSPICIOUS_BYTES.search(_NOT_PROSE_BYTES.sub(b"", data)):
+        _take_text(root, page)
     if b"url(" in data:
         _take_styles(root, page)
     if b"katex-error" in data:
@@ -212,7 +218,9 @@ def _take_resource(element: Any, page: Page) -> None:
     if tag == "script" and not element.get("src"):
         _take_script(element, page)
     elif tag == "img" or (tag == "input" and element.get("type") == "image"):
-        page.pictures.append(Picture(f'<{tag} src="{element.get("src", "")}">', line, element.get("alt") is not None))
+        page.pictures.append(
+            Picture(f'<{tag} src="{element.get("src", "")}">', line, element.get("alt") is not None)
+        )
 
 
 def _take_script(element: Any, page: Page) -> None:

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from lossbook.check.built.page import Page
 from lossbook.check.built.redirect_table import RedirectTable, read_redirects
-from lossbook.check.built.register import Register, file_of, read_register, register_path, site_entries, split_entry
+from lossbook.check.built.register import (
+    Register,
+    file_of,
+    read_register,
+    register_path,
+    site_entries,
+    split_entry,
+)
 from lossbook.check.built.site import Site
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
@@ -50,12 +57,21 @@ def _target(site: Site, page: Page) -> Page | None:
 def _lost(register: Register, redirects: RedirectTable, entry: str, line: int, missing: list[str]) -> Fault:
     table = "ids" if "#" in entry else "pages"
     if entry in redirects:
-        remedy = f"the redirect in {redirects.path} does not lead to a page and id of the site: correct it there"
+        remedy = (
+            f"the redirect in {redirects.path} does not lead to a page and id of the site: correct it there"
+        )
     else:
         remedy = f'bring it back, or say in {redirects.path} where it went, in [{table}]: "{entry}" = "..."'
     where = " and ".join(f"site/{file_of(language, entry)}" for language in missing)
     what = f"no id {split_entry(entry)[1]} in {where}" if "#" in entry else f"no {where}"
-    return Fault(register.path, line, f"{entry}: {what}", "every address ever published works", remedy, "lost-permalink")
+    return Fault(
+        register.path,
+        line,
+        f"{entry}: {what}",
+        "every address ever published works",
+        remedy,
+        "lost-permalink",
+    )
 
 
 def _unregistered(site: Site, register: Register, project: Project) -> Iterator[Fault]:

@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from lossbook.check.built.register import split_entry
@@ -48,7 +47,7 @@ class RedirectTable:
         return f"{target}#{identifier}"
 
     def destination(self, entry: str) -> str | None:
-        """Where the way from a permalink ends, through as many redirects as it takes; None if it is a circle."""
+        """Where the way from a permalink ends, after any number of redirects; None if it is a circle."""
         seen = {entry}
         while (step := self.next(entry)) is not None:
             if step in seen:
@@ -88,16 +87,14 @@ def read_redirects(project: Project) -> RedirectTable:
     return table
 
 
-def redirects_path(project: Project) -> Path:
-    return project.docs / "redirects.toml"
-
-
 def _parse(text: str, table: RedirectTable) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = int(match.group(1)) if (match := re.search(r"at line (\d+)", str(error))) else 0
-        fault = Fault(table.path, line, str(error), "a TOML file", "mend the file where it says", "bad-redirect")
+        fault = Fault(
+            table.path, line, str(error), "a TOML file", "mend the file where it says", "bad-redirect"
+        )
         raise FaultsFound([fault]) from error
 
 

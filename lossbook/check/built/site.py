@@ -44,7 +44,11 @@ class Site:
         if not path and not page.base:
             return page.path
         if path.startswith("/"):
-            return locate_absolute(path, self.mounts[page.path], self.files) if page.path in self.mounts else None
+            return (
+                locate_absolute(path, self.mounts[page.path], self.files)
+                if page.path in self.mounts
+                else None
+            )
         folder = posixpath.join(posixpath.dirname(page.path), page.base)
         return locate_file(posixpath.join(folder, path), self.files)
 
@@ -96,7 +100,7 @@ def locate_file(path: str, files: frozenset[str]) -> str | None:
 def locate_absolute(path: str, mount: str, files: frozenset[str]) -> str | None:
     """The file at an absolute ``path`` of a site that is served below ``mount``."""
     clean = posixpath.normpath(path) + ("/" if path.endswith("/") else "")
-    return locate_file(f"./{clean[len(mount):]}", files) if f"{clean}/".startswith(mount) else None
+    return locate_file(f"./{clean[len(mount) :]}", files) if f"{clean}/".startswith(mount) else None
 
 
 def language_of(path: str) -> str | None:
@@ -108,11 +112,16 @@ def language_of(path: str) -> str | None:
 def _mount(page: Page, files: frozenset[str]) -> str:
     """The one prefix under which most absolute addresses of ``page`` are files of the site."""
     addresses = [*page.links, *page.resources]
-    paths = {unquote(each.text.partition("#")[0].partition("?")[0]) for each in addresses if is_inside(each.text)}
+    paths = {
+        unquote(each.text.partition("#")[0].partition("?")[0]) for each in addresses if is_inside(each.text)
+    }
     absolute = sorted(path for path in paths if path.startswith("/"))
     prefixes = {"/"}
     for path in absolute:
         parts = path.split("/")
         prefixes.update("/".join(parts[:count]) + "/" for count in range(2, len(parts)))
-    found = {prefix: sum(locate_absolute(path, prefix, files) is not None for path in absolute) for prefix in prefixes}
+    found = {
+        prefix: sum(locate_absolute(path, prefix, files) is not None for path in absolute)
+        for prefix in prefixes
+    }
     return min(prefixes, key=lambda prefix: (-found[prefix], len(prefix), prefix))

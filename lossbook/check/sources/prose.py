@@ -1,0 +1,117 @@
+"""What a reader reads: the words of a page without Markdown's marks, line for line as in the source.
+
+Code, mathematics and shown values are stood in for by one private character each, so that a rule about words sees
+that something is there without seeing what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lossbook.check.sources.place import meta_line
+from lossbook.discover.markup import Segment, cut
+from lossbook.discover.pages import Page
+
+CODE, MATH, VALUE, GIVEN = "\ue000", "\ue001", "\ue002", "\ue003"
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_ADDRESS = re.compile(r"<?\b(?:https?://|mailto:|www\.)[!-;=?-~]+>?")
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\](?:(?<=\]):)?")
+_DEFINITION = re.compile(r"^[ ]*\[[^\]^\n][^\]\n]*\]:[ ]*\S.*$|^[ ]*\*\[(?P<short>[^\]\n]+)\]:", re.MULTILINE)
+_LINK = re.compile(
+    r"!?\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
+    r"(?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])"
+)
+_ATTRIBUTES = re.compile(r"\{:?[ ]*(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}\n]*\}")
+_EMPHASIS = re.compile(r"(?<!\\)(?P<marks>\*{1,3}|~~|__)(?=\S)(?P<inner>[^*~\n]+?)(?<=\S)(?P=marks)")
+_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
+_ICON = re.compile(r":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:")
+_ESCAPE = re.compile(r"\\([^\w\s])")
+_WORDS_OF_GIVEN = re.compile(r"given\s+(.+)", re.DOTALL)
+_CAPTION = re.compile(r"figure\s[^|]*\|(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words that a reader sees.
+
+    Attributes:
+        text: the words, with a private character for each thing that is not words.
+        line: line of the file on which they begin.
+        source: ``body``, ``caption``, ``title`` or ``description``.
+        code: the inline code among them, each with its line of the file.
+        formulas: the TeX among them, each with its line of the file.
+    """
+
+    text: str
+    line: int
+    source: str
+    code: tuple[tuple[str, int], ...] = ()
+    formulas: tuple[tuple[str, int], ...] = ()
+
+    def line_at(self, position: int) -> int:
+        """Line of the file on which a position in ``text`` stands."""
+        return self.line + self.text.count("\n", 0, position)
+
+
+def passages(page: Page) -> Iterator[Passage]:
+    """Everything on a page that is words: body, figure captions, title and description."""
+    yield _passage(page.segments, page.first_line, "body")
+    for segment in page.segments:
+        if segment.kind == "reference" and (caption := _CAPTION.fullmatch(segment.content)):
+            yield _passage(cut(caption[1].strip()), page.line(segment.line), "caption")
+    for key in ("title", "description"):
+        if isinstance(words := page.meta.get(key), str):
+            yield _passage(cut(words), meta_line(page, key), key)
+
+
+def without_marks(text: str) -> str:
+    """``text`` without link targets, tags, addresses, attribute lists and emphasis; line breaks stay."""
+    text = _DEFINITION.sub(lambda match: match["short"] or "", text)
+    text = _ADDRESS.sub("", text)
+    if "<" in text:
+        text = _TAG.sub(_only_line_breaks, text)
+    text = _FOOTNOTE.sub("", text)
+    text = _LINK.sub(lambda match: match["text"] + "\n" * (match[0].count("\n") - match["text"].count("\n")), text)
+    text = _ATTRIBUTES.sub("", text)
+    text = _EMPHASIS.sub(lambda match: match["inner"], text)
+    if "&" in text:
+        text = _ENTITY.sub(" ", text)
+    text = _ICON.sub("", text)
+    return _ESCAPE.sub(r"\1", text)
+
+
+def given_words(content: str) -> str | None:
+    """The text of ``given TEXT``, or None for any other reference."""
+    match = _WORDS_OF_GIVEN.fullmatch(content)
+    return match[1] if match else None
+
+
+def _passage(segments: list[Segment], first_line: int, source: str) -> Passage:
+    text = without_marks("".join(_stand_in(segment) for segment in segments))
+    code = tuple((piece.content, first_line + piece.line - 1) for piece in segments if piece.kind == "code")
+    formulas = tuple(
+        (piece.content, first_line + piece.line - 1) for piece in segments if piece.kind in ("math", "display")
+    )
+    return Passage(text, first_line, source, code, formulas)
+
+
+def _stand_in(segment: Segment) -> str:
+    breaks = "\n" * segment.text.count("\n")
+    match segment.kind:
+        case "text":
+            return segment.text
+        case "code":
+            return CODE + breaks
+        case "math":
+            return MATH + breaks
+        case "reference" if not segment.alone:
+            return GIVEN if given_words(segment.content) is not None else VALUE
+        case _:
+            return breaks
+
+
+def _only_line_breaks(match: re.Match[str]) -> str:
+    return "\n" * match[0].count("\n")

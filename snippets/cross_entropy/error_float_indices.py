@@ -1,0 +1,11 @@
+# raises: RuntimeError
+import torch
+import torch.nn.functional as F
+
+logits = torch.zeros(2, 3)
+labels = torch.tensor([0.0, 2.0])
+
+mended = F.cross_entropy(logits, labels.long()).item()
+print(f"labels.long()  {mended:.4f}")
+
+F.cross_entropy(logits, labels)

@@ -1,0 +1,11 @@
+# raises: TypeError
+import torch
+from torch import nn
+
+logits = torch.tensor([[3.0, 1.0, -3.0]])
+labels = torch.tensor([0])
+
+loss = nn.CrossEntropyLoss()
+for _step in range(2):
+    loss = loss(logits, labels)
+    print(f"loss {loss.item():.4f}")

@@ -1,0 +1,6 @@
+# raises: RuntimeError
+import torch
+import torch.nn.functional as F
+
+log_probabilities = F.log_softmax(torch.zeros(3, 5), dim=1)
+F.nll_loss(log_probabilities, torch.tensor([1, 0, 4]), weight=torch.ones(3))

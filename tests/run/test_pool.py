@@ -1,0 +1,114 @@
+"""Many scripts: apart from each other, stopped when they hang, told of when they die."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from lossbook.discover.examples import Example, find_examples
+from lossbook.project import Project
+from lossbook.run.cache import ResultCache
+from lossbook.run.pool import Runs, Standby, rerun
+from lossbook.run.result import Result
+
+
+def project_with(tmp_path: Path, **scripts: str) -> Project:
+    folder = tmp_path / "snippets" / "topic"
+    folder.mkdir(parents=True)
+    (tmp_path / "snippets" / "__init__.py").touch()
+    for name, text in scripts.items():
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    return Project(tmp_path)
+
+
+def results(project: Project, limit: float = 20, jobs: int = 1) -> dict[str, Result]:
+    examples = list(find_examples(project).values())
+    return {example.name: result for example, result in Runs(examples, project.root, jobs, limit).results()}
+
+
+def test_one_script_does_not_see_what_another_did(tmp_path: Path) -> None:
+    project = project_with(
+        tmp_path,
+        a="import math, os\nmath.pi = 3\nos.environ['LEFT'] = '1'\nimport numpy\nnumpy.set_printoptions(precision=1)\nprint(1)\n",
+        b="import math, os\nprint(round(math.pi, 2), 'LEFT' in os.environ)\n",
+    )
+    assert results(project)["topic/b"].stdout == "3.14 False\n"
+
+
+def test_a_warning_that_torch_gives_once_is_seen_by_every_example(tmp_path: Path) -> None:
+    text = "import torch.nn.functional as F, torch\nprint(F.mse_loss(torch.zeros(2, 1), torch.zeros(2)).item())\n"
+    found = results(project_with(tmp_path, a=text, b=text))
+    assert len(found["topic/a"].warnings) == len(found["topic/b"].warnings) == 1
+
+
+def test_a_script_that_hangs_is_stopped(tmp_path: Path) -> None:
+    project = project_with(tmp_path, a="while True: pass\n", b="print('well')\n")
+    began = time.monotonic()
+    found = results(project, limit=0.5)
+    assert found["topic/a"].failure.startswith("hangs")
+    assert found["topic/b"].stdout == "well\n"
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_script_that_dies_takes_no_other_along(tmp_path: Path, jobs: int) -> None:
+    project = project_with(tmp_path, a="import os\nos._exit(3)\n", b="import os, signal\nos.kill(os.getpid(), 9)\n", c="print(1)\n")
+    found = results(project, jobs=jobs)
+    assert found["topic/a"].failure.startswith("died") and found["topic/b"].failure.startswith("died")
+    assert found["topic/c"].stdout == "1\n"
+
+
+def test_scripts_import_from_the_repository(tmp_path: Path) -> None:
+    project = project_with(tmp_path, a="from snippets.topic._shared import ANSWER\nprint(ANSWER)\n", _shared="ANSWER = 42\n")
+    assert results(project)["topic/a"].stdout == "42\n"
+
+
+def test_the_environment_is_set_before_the_packages_come(tmp_path: Path) -> None:
+    project = project_with(tmp_path, a="import os\nprint(os.environ['OMP_NUM_THREADS'], os.environ['EXTRA'])\n")
+    examples = list(find_examples(project).values())
+    assert rerun(examples, project.root, {"EXTRA": "yes"})["topic/a"].stdout == "1 yes\n"
+
+
+def test_standby_runs_what_stands_in_the_file_now(tmp_path: Path) -> None:
+    project = project_with(tmp_path, a="print(1)\n")
+    standby = Standby(list(find_examples(project).values()), project.root)
+    try:
+        assert standby.run(find_examples(project)["topic/a"]).stdout == "1\n"
+        (tmp_path / "snippets" / "topic" / "a.py").write_text("print(2)\n", encoding="utf-8")
+        assert standby.run(find_examples(project)["topic/a"]).stdout == "2\n"
+    finally:
+        standby.stop()
+
+
+def example(project: Project, name: str = "topic/a") -> Example:
+    return find_examples(project)[name]
+
+
+def test_a_result_is_kept_until_something_it_depends_on_changes(tmp_path: Path) -> None:
+    project = project_with(tmp_path, a="from snippets.topic._shared import ANSWER\nprint(ANSWER)\n", _shared="ANSWER = 42\n")
+    cache = ResultCache(tmp_path / "cache")
+    cache.store(example(project), Result(stdout="42\n"))
+    assert cache.load(example(project)) == Result(stdout="42\n")
+    shared = tmp_path / "snippets" / "topic" / "_shared.py"
+    shared.write_text("ANSWER = 43\n", encoding="utf-8")
+    assert cache.load(example(project)) is None
+
+
+def test_a_changed_pin_makes_every_result_stale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = project_with(tmp_path, a="print(1)\n")
+    before = example(project).fingerprint
+    monkeypatch.setattr("lossbook.discover.examples.version", lambda package: "99.0")
+    assert example(project).fingerprint != before
+
+
+def test_a_run_that_went_wrong_is_tried_again(tmp_path: Path) -> None:
+    project = project_with(tmp_path, a="print(1)\n")
+    cache = ResultCache(tmp_path / "cache")
+    cache.store(example(project), Result(failure="hangs"))
+    assert cache.load(example(project)) is None
+
+
+def test_nothing_to_run_starts_no_process(tmp_path: Path) -> None:
+    assert list(Runs([], tmp_path).results()) == []
