@@ -49,7 +49,10 @@ class Call:
         """The loss and the gradient that torch gives."""
         input = torch.from_numpy(self.input.copy()).requires_grad_()
         weight = None if self.weight is None else torch.from_numpy(self.weight)
-        loss = function(input, torch.from_numpy(self.target), weight=weight, **self.arguments)
+        target = torch.from_numpy(self.target)
+        if target.dtype == torch.uint8 and self.label_smoothing:
+            target = target.long()  # torch refuses bytes with weight, smoothing and mean together
+        loss = function(input, target, weight=weight, **self.arguments)
         loss.sum().backward()
         assert input.grad is not None
         return loss.detach(), input.grad

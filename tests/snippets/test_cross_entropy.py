@@ -47,9 +47,7 @@ def test_agrees_with_torch_for_class_probabilities(call: Call) -> None:
 def test_gradient_agrees_with_finite_differences(
     shape: tuple[int, ...], probabilities: bool, reduction: str, label_smoothing: float
 ) -> None:
-    call = replace(
-        small_call(11, shape, probabilities), reduction=reduction, label_smoothing=label_smoothing
-    )
+    call = replace(small_call(11, shape, probabilities), reduction=reduction, label_smoothing=label_smoothing)
     expected = finite_difference(lambda x: float(call.with_input(x).ours(cross_entropy).sum()), call.input)
     np.testing.assert_allclose(call.ours(cross_entropy_grad), expected, rtol=1e-6, atol=1e-8)
 
@@ -66,7 +64,9 @@ def test_golden_numbers() -> None:
     assert cross_entropy(rows, [1, 0, 4], reduction="sum") == pytest.approx(8.3557, abs=5e-5)
     assert cross_entropy([0.8, 0.1, 0.2], 0) == pytest.approx(0.7155918733, abs=5e-11)
     np.testing.assert_allclose(
-        cross_entropy([[0.4, 0.3, 0.7], [1.2, 0.4, 0.6]], [2, 1], reduction="none"), [0.8801, 1.4922], atol=5e-5
+        cross_entropy([[0.4, 0.3, 0.7], [1.2, 0.4, 0.6]], [2, 1], reduction="none"),
+        [0.8801, 1.4922],
+        atol=5e-5,
     )
     five = [-0.7707, 0.1843, 0.2211, 0.4185, -0.3662]
     assert cross_entropy(five, 1) == pytest.approx(1.4499, abs=5e-5)
@@ -193,6 +193,19 @@ def test_everything_stays_in_the_dtype_of_the_input(dtype: type, target: Any) ->
     assert float(found) == pytest.approx(float(expected), rel=3e-3 if dtype == np.float16 else 1e-6)
 
 
+def test_bytes_work_with_weight_and_smoothing_though_torch_refuses_them() -> None:
+    x, weight = np.array([[2.0, -1.0, 0.5]]), np.array([1.0, 0.5, 2.0])
+    expected = cross_entropy(x, np.array([2]), weight, label_smoothing=0.1)
+    assert cross_entropy(x, np.array([2], np.uint8), weight, label_smoothing=0.1) == expected
+    with pytest.raises(RuntimeError, match="gather"):
+        F.cross_entropy(
+            torch.from_numpy(x),
+            torch.tensor([2], dtype=torch.uint8),
+            torch.from_numpy(weight),
+            label_smoothing=0.1,
+        )
+
+
 def test_a_single_sample_gives_a_scalar() -> None:
     assert f"{cross_entropy([0.0, 0.0], 1, reduction='none'):.4f}" == "0.6931"
     assert f"{cross_entropy([0.0, 0.0], [0.5, 0.5], reduction='none'):.4f}" == "0.6931"
@@ -203,7 +216,11 @@ GOOD: dict[str, Any] = {"input": np.zeros((4, 3)), "target": np.array([0, 1, 2, 
 IMAGE = np.zeros((2, 3, 2, 5))
 HALVES = np.full((4, 3), 0.5)
 BAD: list[tuple[dict[str, Any], type[Exception], str]] = [
-    ({"reduction": "avg"}, ValueError, "'avg' is not a valid value for reduction: use 'none', 'mean' or 'sum'"),
+    (
+        {"reduction": "avg"},
+        ValueError,
+        "'avg' is not a valid value for reduction: use 'none', 'mean' or 'sum'",
+    ),
     ({"reduction": None}, ValueError, "None is not a valid value for reduction"),
     ({"target": np.array([0, 1, 3, 1])}, IndexError, "target 3 is out of bounds for 3 classes: use 0 to 2"),
     ({"target": np.array([0, -1, 2, 1])}, IndexError, "target -1 is out of bounds .* set ignore_index=-1"),
@@ -221,7 +238,11 @@ BAD: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"target": HALVES[:, :2]}, ValueError, r"target of shape \(4, 2\) does not fit input of shape \(4, 3\)"),
     ({"target": HALVES, "ignore_index": 1}, ValueError, "ignore_index=1 cannot be used with class prob"),
     ({"target": HALVES, "ignore_index": 0}, ValueError, "ignore_index=0 cannot be used with class prob"),
-    ({"target": HALVES, "weight": np.ones(1)}, ValueError, r"weight has shape \(1,\), but there are 3 classes"),
+    (
+        {"target": HALVES, "weight": np.ones(1)},
+        ValueError,
+        r"weight has shape \(1,\), but there are 3 classes",
+    ),
     ({"weight": np.array([1.0, 2.0])}, ValueError, r"weight has shape \(2,\), but there are 3 classes"),
     ({"weight": np.array([1.0, 2.0, 5.0], np.float32)}, TypeError, "weight is float32, but input is float64"),
     ({"label_smoothing": 1.1}, ValueError, "label_smoothing must be from 0.0 to 1.0, got 1.1"),
@@ -237,7 +258,11 @@ BAD_HERE_ONLY: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"label_smoothing": -0.1}, ValueError, "label_smoothing must be from 0.0 to 1.0, got -0.1"),
     ({"label_smoothing": np.nan}, ValueError, "label_smoothing must be from 0.0 to 1.0, got nan"),
     ({"input": np.zeros(3), "target": np.array([1])}, ValueError, r"target.squeeze\(0\)"),
-    ({"target": HALVES, "weight": np.ones(3, np.float32)}, TypeError, "weight is float32, but input is float64"),
+    (
+        {"target": HALVES, "weight": np.ones(3, np.float32)},
+        TypeError,
+        "weight is float32, but input is float64",
+    ),
 ]
 
 
@@ -251,7 +276,10 @@ def test_bad_input_is_refused(
 
 
 def tensors(arguments: dict[str, Any]) -> dict[str, Any]:
-    return {name: torch.tensor(value) if isinstance(value, np.ndarray) else value for name, value in arguments.items()}
+    return {
+        name: torch.tensor(value) if isinstance(value, np.ndarray) else value
+        for name, value in arguments.items()
+    }
 
 
 @pytest.mark.parametrize("change", [change for change, _, _ in BAD])

@@ -107,7 +107,11 @@ def test_a_single_sample_gives_a_scalar() -> None:
 GOOD: dict[str, Any] = {"input": np.full((4, 3), -1.0), "target": np.array([0, 1, 2, 1])}
 IMAGE = np.full((2, 3, 2, 5), -1.0)
 BAD: list[tuple[dict[str, Any], type[Exception], str]] = [
-    ({"reduction": "avg"}, ValueError, "'avg' is not a valid value for reduction: use 'none', 'mean' or 'sum'"),
+    (
+        {"reduction": "avg"},
+        ValueError,
+        "'avg' is not a valid value for reduction: use 'none', 'mean' or 'sum'",
+    ),
     ({"reduction": None}, ValueError, "None is not a valid value for reduction"),
     ({"target": np.array([0, 1, 3, 1])}, IndexError, "target 3 is out of bounds for 3 classes: use 0 to 2"),
     ({"target": np.array([0, -1, 2, 1])}, IndexError, "target -1 is out of bounds .* set ignore_index=-1"),
@@ -149,7 +153,10 @@ def test_bad_input_is_refused(
 @pytest.mark.parametrize("change", [change for change, _, _ in BAD])
 def test_torch_refuses_it_too(change: dict[str, Any]) -> None:
     arguments = GOOD | change
-    tensors = {name: torch.tensor(value) if isinstance(value, np.ndarray) else value for name, value in arguments.items()}
+    tensors = {
+        name: torch.tensor(value) if isinstance(value, np.ndarray) else value
+        for name, value in arguments.items()
+    }
     with pytest.raises((ValueError, TypeError, IndexError, RuntimeError)):
         F.nll_loss(**tensors)
 

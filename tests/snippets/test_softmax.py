@@ -42,7 +42,9 @@ def array_and_dim(draw: st.DrawFn) -> tuple[Array, int]:
 
 @pytest.mark.parametrize(("ours", "theirs"), VALUES)
 @given(array_and_dim())
-def test_agrees_with_torch(ours: Callable[..., Any], theirs: Callable[..., Any], case: tuple[Array, int]) -> None:
+def test_agrees_with_torch(
+    ours: Callable[..., Any], theirs: Callable[..., Any], case: tuple[Array, int]
+) -> None:
     input, dim = case
     with np.errstate(all="ignore"):
         found = ours(input, dim)

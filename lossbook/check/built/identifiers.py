@@ -18,16 +18,15 @@ def check_identifiers(site: Site) -> Iterator[Fault]:
 
 def _repeated(page: Page) -> Iterator[Fault]:
     first_lines: dict[str, int] = {}
-    told = set()
     for identifier in page.identifiers:
-        first_line = first_lines.setdefault(identifier.text, identifier.line)
-        if first_lines and identifier.text in told:
-            yield Fault(
-                page.fault_path,
-                identifier.line,
-                f'id="{identifier.text}" again, first on line {first_line}',
-                "each id once on a page: a link can lead to one place only",
-                "give one of them another id in the source { #" + identifier.text + "-2 }",
-                "repeated-id",
-            )
-        told.add(identifier.text)
+        if identifier.text not in first_lines:
+            first_lines[identifier.text] = identifier.line
+            continue
+        yield Fault(
+            page.fault_path,
+            identifier.line,
+            f'id="{identifier.text}" again, first on line {first_lines[identifier.text]}',
+            "each id once on a page: a link can lead to one place only",
+            "give one of them another id in the source, such as { #" + identifier.text + "-2 }",
+            "repeated-id",
+        )

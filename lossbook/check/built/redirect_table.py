@@ -91,11 +91,10 @@ def _parse(text: str, table: RedirectTable) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        line = int(match.group(1)) if (match := re.search(r"at line (\d+)", str(error))) else 0
-        fault = Fault(
-            table.path, line, str(error), "a TOML file", "mend the file where it says", "bad-redirect"
-        )
-        raise FaultsFound([fault]) from error
+        match = re.search(r"at line (\d+)", str(error))
+        line = int(match.group(1)) if match else len(text.splitlines())
+        remedy = "mend the file where it says"
+        raise FaultsFound([Fault(table.path, line, str(error), "TOML", remedy, "bad-redirect")]) from error
 
 
 def _wrong_tables(content: dict[str, Any], table: RedirectTable) -> Iterator[Fault]:

@@ -31,9 +31,7 @@ def _check_page(site: Site, page: Page) -> Iterator[Fault]:
         if site.locate(page, address.text) is None:
             yield _fault(page.fault_path, address, "a file of the site, by a relative address")
         elif page.is_not_found_page and not page.base and not address.text.startswith("/"):
-            yield _fault(
-                page.fault_path, address, "an absolute address: servers show this page at any depth"
-            )
+            yield _fault(page.fault_path, address, "an absolute address: servers show this page at any depth")
 
 
 def _check_style_sheet(site: Site, path: str) -> Iterator[Fault]:

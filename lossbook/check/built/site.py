@@ -16,6 +16,23 @@ from lossbook.project import LANGUAGES
 
 
 @dataclass(frozen=True)
+class Mount:
+    """A path of a server and the folder of the site that is served there.
+
+    Attributes:
+        prefix: the path, beginning and ending with a slash.
+        folder: the folder, empty for the whole site, else ending with a slash.
+    """
+
+    prefix: str
+    folder: str
+
+    def inside(self, path: str) -> str:
+        """The place in the site of an absolute path; a place outside of it where the server has something else."""
+        return f"./{self.folder}{path[len(self.prefix) :]}" if path.startswith(self.prefix) else ".."
+
+
+@dataclass(frozen=True)
 class Site:
     """The folder that gets published.
 
@@ -30,8 +47,8 @@ class Site:
     pages: dict[str, Page]
 
     @cached_property
-    def mounts(self) -> dict[str, str]:
-        """The path under which each page that uses absolute addresses takes the site to be served."""
+    def mounts(self) -> dict[str, Mount]:
+        """What each page that is shown at any depth takes absolute addresses to mean."""
         return {path: _mount(page, self.files) for path, page in self.pages.items() if page.is_not_found_page}
 
     def locate(self, page: Page, address: str) -> str | None:
@@ -44,11 +61,8 @@ class Site:
         if not path and not page.base:
             return page.path
         if path.startswith("/"):
-            return (
-                locate_absolute(path, self.mounts[page.path], self.files)
-                if page.path in self.mounts
-                else None
-            )
+            mount = self.mounts.get(page.path)
+            return locate_file(mount.inside(path), self.files) if mount else None
         folder = posixpath.join(posixpath.dirname(page.path), page.base)
         return locate_file(posixpath.join(folder, path), self.files)
 
@@ -97,31 +111,24 @@ def locate_file(path: str, files: frozenset[str]) -> str | None:
     return index if index in files else None
 
 
-def locate_absolute(path: str, mount: str, files: frozenset[str]) -> str | None:
-    """The file at an absolute ``path`` of a site that is served below ``mount``."""
-    clean = posixpath.normpath(path) + ("/" if path.endswith("/") else "")
-    return locate_file(f"./{clean[len(mount) :]}", files) if f"{clean}/".startswith(mount) else None
-
-
 def language_of(path: str) -> str | None:
     """The language in whose part of the site ``path`` lies; None for the pages that belong to both."""
     first = path.partition("/")[0]
     return first if first in LANGUAGES else None
 
 
-def _mount(page: Page, files: frozenset[str]) -> str:
-    """The one prefix under which most absolute addresses of ``page`` are files of the site."""
-    addresses = [*page.links, *page.resources]
-    paths = {
-        unquote(each.text.partition("#")[0].partition("?")[0]) for each in addresses if is_inside(each.text)
-    }
+def _mount(page: Page, files: frozenset[str]) -> Mount:
+    """The one mount under which most absolute addresses of ``page`` are files of the site."""
+    addresses = (each.text for each in [*page.links, *page.resources] if is_inside(each.text))
+    paths = {unquote(address.partition("#")[0].partition("?")[0]) for address in addresses}
     absolute = sorted(path for path in paths if path.startswith("/"))
     prefixes = {"/"}
     for path in absolute:
         parts = path.split("/")
         prefixes.update("/".join(parts[:count]) + "/" for count in range(2, len(parts)))
-    found = {
-        prefix: sum(locate_absolute(path, prefix, files) is not None for path in absolute)
-        for prefix in prefixes
-    }
-    return min(prefixes, key=lambda prefix: (-found[prefix], len(prefix), prefix))
+    # A generator that was told no address of the site takes each language to be a site of its own.
+    folders = sorted({"", f"{language_of(page.path)}/" if language_of(page.path) else ""})
+    mounts = [Mount(prefix, folder) for folder in folders for prefix in sorted(prefixes, key=len)]
+    return max(
+        mounts, key=lambda mount: sum(locate_file(mount.inside(path), files) is not None for path in absolute)
+    )

@@ -11,36 +11,38 @@ from lossbook.discover.pages import Page
 from lossbook.faults import Fault
 
 EXPECTED = "a reference such as {{ example.value:.4f }}, or {{ given 0.1 }} if the number is an input, not a result"
-REMEDY = "print or name the number in an example and refer to it; outside a formula code cannot hold a reference"
+REMEDY = "refer to the example that computes it; inside backticks nothing is replaced, so take the number out of them"
 
-# Full-width forms, and Han (a word character to Python's \w) as a mere boundary.
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_EAST_ASIAN = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 _RAISED_RUN = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
 _LOWERED_RUN = re.compile(r"[₀₁₂₃₄₅₆₇₈₉]+")
-_NAMES = re.compile(r"\barXiv:\s*\S+|\bdoi:\s*\S+|\b10\.\d{4,}/\S+|\bIEEE[ -]?754\b", re.IGNORECASE)
+_NAMES = re.compile(r"\barXiv:[ ]?\S+|\bdoi:[ ]?\S+|\b10\.\d{4,}/\S+|\bIEEE[ -]?754\b", re.IGNORECASE)
 
-_BEFORE = r"(?<![\w])(?<!\w\.)"
+# Han is a word character to Python, yet no part of a name such as float32.
+_LETTER = r"[^\W\u3000-\u9fff\uf900-\ufaff]"
+_BEFORE = rf"(?<!{_LETTER})(?<!{_LETTER}\.)"
 _GROUPED = r"\d{1,3}(?:[,\u2009\u202f']\d{3})+(?!\d)"
 _PLAIN = rf"(?:{_GROUPED}|\d+(?:_\d{{3}})+|\d+)"
 _NUMBER = re.compile(
     rf"""{_BEFORE}[-+−]?(?:
         (?P<power>{_PLAIN}(?:\.\d+)?\s*(?:[×·*]\s*10\s*(?:\^|\*\*)\s*\{{?[-+−]?\d+\}}?))
-      | (?P<exponent>(?:{_PLAIN}\.?\d*|\.\d+)[eE][-+−]?\d+(?!\w))
+      | (?P<exponent>(?:{_PLAIN}\.?\d*|\.\d+)[eE][-+−]?\d+(?!{_LETTER}))
       | (?P<percent>(?:{_PLAIN}(?:\.\d+)*|\.\d+)\s?[%‰])
       | (?P<decimal>(?:{_PLAIN}(?:\.\d+)+|\.\d+))
-      | (?P<integer>{_PLAIN})(?!\w)
+      | (?P<integer>{_PLAIN})(?!{_LETTER})
     )""",
     re.VERBOSE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
-_TEX_LENGTH = re.compile(r"[-+]?\d*\.?\d+\s*(?:em|ex|pt|mu|px|cm|mm)\b")
+_UNIT = r"[-+]?\d*\.?\d+\s*(?:em|ex|pt|mu|px|cm|mm)"
+_TEX_LENGTH = re.compile(rf"(?<=[{{\[])\s*{_UNIT}\s*(?=[}}\]])|\\m?kern\s*{_UNIT}")
 _TEX_COMMAND = re.compile(r"\\[A-Za-z]+\*?")
 _TEX_REFERENCE = re.compile(r"\{\{[^\n]*?\}\}")
 _TEX_SEPARATOR = re.compile(r"(?<=\d)(?:\{,\}|\\[,;:! ]|\{\\,\})(?=\d)")
 _TEX_LETTERS_AFTER = re.compile(r"(?<=\d)(?=[A-Za-z])(?![eE][-+]?\d)")
+_FORMAT = re.compile(r"[:%][-+<>^ #0,]*\d*,?\.\d+[eEfFgG%]")
 _MODULO = re.compile(r"(?<=\d)\s*%(?=\s*[\w({])")
 
 
@@ -58,7 +60,7 @@ def check_numbers(page: Page) -> Iterator[Fault]:
         for number, line in _of_passage(passage):
             if (line, number) not in seen:
                 seen.add((line, number))
-                yield Fault(file_of(page), line, _found(page, number, line, passage), EXPECTED, _remedy(), "typed-number")
+                yield Fault(file_of(page), line, _found(page, number, line, passage), EXPECTED, REMEDY, "typed-number")
 
 
 def numbers_in(text: str) -> list[str]:
@@ -68,7 +70,7 @@ def numbers_in(text: str) -> list[str]:
 
 def numbers_in_code(text: str) -> list[str]:
     """The numbers of a piece of inline code that look computed."""
-    return numbers_in(_MODULO.sub(" mod ", text))
+    return numbers_in(_MODULO.sub(" mod ", _FORMAT.sub(" ", text)))
 
 
 def numbers_in_tex(tex: str) -> list[str]:
@@ -79,10 +81,6 @@ def numbers_in_tex(tex: str) -> list[str]:
     text = _TEX_SEPARATOR.sub(",", text)
     text = re.sub(r"[_&]|\\\\", " ", _TEX_COMMAND.sub(" ", text))
     return numbers_in(_TEX_LETTERS_AFTER.sub(" ", text))
-
-
-def _remedy() -> str:
-    return "refer to the example that computes it; inside backticks nothing is replaced, so take the number out of them"
 
 
 def _found(page: Page, number: str, line: int, passage: Passage) -> str:
@@ -104,12 +102,11 @@ def _of_passage(passage: Passage) -> Iterator[tuple[str, int]]:
 
 
 def _plain(text: str) -> str:
-    """``text`` with one way to write each number; its length stays as it is."""
+    """``text`` with one way to write each number; its lines stay as they are."""
     text = text.translate(_FULL_WIDTH)
-    text = _EAST_ASIAN.sub(" ", text)
-    text = _RAISED_RUN.sub(lambda match: "^" + match[0].translate(_RAISED), text) if _RAISED_RUN.search(text) else text
-    text = _LOWERED_RUN.sub(lambda match: " " * len(match[0]), text)
-    return _NAMES.sub(lambda match: " " * len(match[0]), text)
+    text = _RAISED_RUN.sub(lambda match: "^" + match[0].translate(_RAISED), text)
+    text = _LOWERED_RUN.sub(" ", text)
+    return _NAMES.sub(" ", text)
 
 
 def _numbers(text: str) -> Iterator[tuple[str, int]]:

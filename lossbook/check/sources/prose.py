@@ -18,7 +18,7 @@ CODE, MATH, VALUE, GIVEN = "\ue000", "\ue001", "\ue002", "\ue003"
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ADDRESS = re.compile(r"<?\b(?:https?://|mailto:|www\.)[!-;=?-~]+>?")
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\](?:(?<=\]):)?")
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:?")
 _DEFINITION = re.compile(r"^[ ]*\[[^\]^\n][^\]\n]*\]:[ ]*\S.*$|^[ ]*\*\[(?P<short>[^\]\n]+)\]:", re.MULTILINE)
 _LINK = re.compile(
     r"!?\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
@@ -41,6 +41,8 @@ class Passage:
         text: the words, with a private character for each thing that is not words.
         line: line of the file on which they begin.
         source: ``body``, ``caption``, ``title`` or ``description``.
+        marked: the same with Markdown's marks still in it.
+        given: the words of every ``{{ given ... }}``, in order.
         code: the inline code among them, each with its line of the file.
         formulas: the TeX among them, each with its line of the file.
     """
@@ -48,6 +50,8 @@ class Passage:
     text: str
     line: int
     source: str
+    marked: str = ""
+    given: tuple[str, ...] = ()
     code: tuple[tuple[str, int], ...] = ()
     formulas: tuple[tuple[str, int], ...] = ()
 
@@ -90,12 +94,18 @@ def given_words(content: str) -> str | None:
 
 
 def _passage(segments: list[Segment], first_line: int, source: str) -> Passage:
-    text = without_marks("".join(_stand_in(segment) for segment in segments))
-    code = tuple((piece.content, first_line + piece.line - 1) for piece in segments if piece.kind == "code")
-    formulas = tuple(
-        (piece.content, first_line + piece.line - 1) for piece in segments if piece.kind in ("math", "display")
+    marked = "".join(_stand_in(segment) for segment in segments)
+    return Passage(
+        text=without_marks(marked),
+        line=first_line,
+        source=source,
+        marked=marked,
+        given=tuple(given_words(piece.content) or "" for piece in segments if _stand_in(piece)[:1] == GIVEN),
+        code=tuple((piece.content, first_line + piece.line - 1) for piece in segments if piece.kind == "code"),
+        formulas=tuple(
+            (piece.content, first_line + piece.line - 1) for piece in segments if piece.kind in ("math", "display")
+        ),
     )
-    return Passage(text, first_line, source, code, formulas)
 
 
 def _stand_in(segment: Segment) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from conftest import ENTRIES, SmallSite
 
 from lossbook.check.permalinks import collect, read_register, write_register
 from lossbook.faults import FaultsFound
+from tests.check.built.hand_built import ENTRIES, SmallSite
 
 
 def register_with(small: SmallSite, *more: str) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from conftest import ENTRIES, SmallSite
 from lxml import html
 
 from lossbook.faults import FaultsFound
 from lossbook.publish.redirects import write_redirects
+from tests.check.built.hand_built import ENTRIES, SmallSite
 
 NLL = "losses/nll/index.html"
 OLD = "losses/old/index.html"
@@ -92,8 +92,8 @@ def test_an_old_page_may_lead_to_a_section_or_home_or_through_other_redirects(sm
 
 def test_an_old_id_stands_right_before_its_new_heading_and_nothing_else_changes(small: SmallSite) -> None:
     decoy = '<!-- <h2 id="by-hand"> --><script>"<h2 id=\'by-hand\'>"</script><p title=\'<h2 id="by-hand">\'>&amp;</p>'
-    small.change("en/" + NLL, "</nav>", f"</nav>{decoy}\r\n")
     small.change("en/" + NLL, '<h2 id="by-hand">', '<h2\n  class="a>b" id=by-hand>')
+    small.change("en/" + NLL, "</nav>", f"</nav>{decoy}\r\n")
     before = snapshot(small)
     redirect(small, '[ids]\n"losses/nll/#hand" = "losses/nll/#by-hand"\n', "losses/nll/#hand")
     assert small.faults() == []
@@ -151,13 +151,14 @@ BAD = [
     ('[pages]\n"losses/nll/" = "losses/softmax/"', 2, "losses/nll/ still exists"),
     ('[ids]\n"losses/nll/#by-hand" = "losses/nll/#nll"', 2, "losses/nll/#by-hand still exists"),
     ('[ids]\n"losses/old/#x" = "losses/nll/"', 2, "no page site/zh/losses/old/index.html"),
-    ('[pages]\n"losses/old" = "losses/nll/"', 2, '"losses/old" = \'losses/nll/\' in [pages]'),
+    ('[pages]\n"losses/old" = "losses/nll/"', 2, "\"losses/old\" = 'losses/nll/' in [pages]"),
     ('[pages]\n"losses/old/" = "https://example.com/"', 2, "https://example.com/"),
     ('[pages]\n"../old/" = "losses/nll/"', 2, "../old/"),
     ('[ids]\n"losses/nll/" = "losses/nll/#nll"', 2, "in [ids]"),
     ('[pages]\n"losses/old/" = 3', 2, "= 3 in [pages]"),
     ("[page]\n", 0, "page"),
-    ("[pages]\nx", 2, "at line 2"),
+    ("[pages]\nx", 2, "Expected '='"),
+    ("[pages]\nx 1\n", 2, "at line 2"),
 ]
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import SmallSite
 
 from lossbook.check.built import check_site
 from lossbook.project import Project
+from tests.check.built.hand_built import SmallSite
 
 NLL = "en/losses/nll/index.html"
 # The article of the page has six lines from line 14 on; what a test appends stands on the next.
@@ -147,7 +147,11 @@ def test_a_style_sheet_may_not_import_from_outside(small: SmallSite) -> None:
 def test_our_scripts_may_not_name_another_host_but_the_theme_s_bundle_may(small: SmallSite) -> None:
     small.write("en/assets/javascripts/page.js", "var a = 1\nimport(`https://example.com/x.js`)\n")
     fault = small.only_fault()
-    assert (fault.kind, fault.path, fault.line) == ("outside-address", "site/en/assets/javascripts/page.js", 2)
+    assert (fault.kind, fault.path, fault.line) == (
+        "outside-address",
+        "site/en/assets/javascripts/page.js",
+        2,
+    )
     assert fault.found == "https://example.com/x.js"
 
 
@@ -161,7 +165,9 @@ def test_a_page_without_its_twin(small: SmallSite) -> None:
     assert "docs/en/" in pairs[0].remedy
 
 
-@pytest.mark.parametrize(("written", "found"), [('lang="en"', '<html lang="en">'), ("", "<html> without lang")])
+@pytest.mark.parametrize(
+    ("written", "found"), [('lang="en"', '<html lang="en">'), ("", "<html> without lang")]
+)
 def test_a_page_in_the_wrong_language(small: SmallSite, written: str, found: str) -> None:
     small.change("zh/losses/nll/index.html", '<html lang="zh"', f"<html {written}")
     fault = small.only_fault()
@@ -189,6 +195,16 @@ def test_the_page_for_unknown_addresses_is_checked_below_the_path_it_assumes(
     small.write("404.html", small.read("404.html") + html)
     fault = small.only_fault()
     assert (fault.kind, fault.path) == (kind, "site/404.html")
+
+
+@pytest.mark.parametrize("prefix", ["/", "/zh/", "/lossbook/zh/", "/a/b/zh/"])
+def test_a_language_s_page_for_unknown_addresses_may_assume_any_path(small: SmallSite, prefix: str) -> None:
+    html = '<html lang="{0}"><script src="{1}assets/ours.js"></script><a href="{1}../en/">x</a><a href="{1}{2}">y</a>'
+    small.write("zh/404.html", html.format("zh", prefix, "losses/nll/"))
+    small.write("en/404.html", html.format("en", prefix.replace("zh", "en"), "losses/nll/"))
+    assert small.faults() == []
+    small.write("zh/404.html", html.format("zh", prefix, "losses/hinge/"))
+    assert (small.only_fault().kind, small.only_fault().path) == ("dead-link", "site/zh/404.html")
 
 
 def test_an_empty_page_is_a_fault_and_no_crash(small: SmallSite) -> None:

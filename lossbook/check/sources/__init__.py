@@ -1,0 +1,51 @@
+"""Faults that can be seen in the Markdown sources, before anything is rendered."""
+
+from __future__ import annotations
+
+from lossbook.check.sources.formulas import check_formulas_file
+from lossbook.check.sources.front_matter import check_front_matter
+from lossbook.check.sources.headings import check_headings
+from lossbook.check.sources.language import check_language
+from lossbook.check.sources.navigation import check_navigation
+from lossbook.check.sources.numbers import check_numbers
+from lossbook.check.sources.parity import check_parity
+from lossbook.check.sources.placeholders import check_figure_texts, check_placeholders
+from lossbook.check.sources.references import ReferenceCheck
+from lossbook.check.sources.twins import check_twins
+from lossbook.check.sources.usage import check_usage
+from lossbook.discover.examples import Example
+from lossbook.discover.pages import Page, all_pages
+from lossbook.faults import Fault
+from lossbook.project import Project
+from lossbook.render.library import Library
+
+
+def check_sources(
+    project: Project, pages: dict[str, dict[str, Page]], examples: dict[str, Example], library: Library
+) -> list[Fault]:
+    """Check everything a writer types.
+
+    Args:
+        project: the project.
+        pages: pages of both languages.
+        examples: all examples and figures.
+        library: what references may name.
+
+    Returns:
+        All faults, sorted by file and line.
+    """
+    faults = set(check_formulas_file(project))
+    references = ReferenceCheck(library)
+    for page in all_pages(pages):
+        faults.update(references.faults(page))
+        faults.update(check_headings(page))
+        faults.update(check_numbers(page))
+        faults.update(check_placeholders(page))
+        faults.update(check_front_matter(page, project))
+        faults.update(check_language(page))
+    faults.update(check_figure_texts(examples.values(), project))
+    faults.update(check_parity(pages))
+    faults.update(check_twins(pages))
+    faults.update(check_navigation(project, pages))
+    faults.update(check_usage(project, pages, examples))
+    return sorted(faults)

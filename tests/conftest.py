@@ -1,0 +1,58 @@
+"""What many tests share: the site as it would be published, and a browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lossbook.project import Project
+from lossbook.publish.browser import NoBrowser, launch
+from lossbook.publish.build import Options, build
+from lossbook.publish.progress import Progress
+from lossbook.publish.static_server import serving
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def project() -> Project:
+    return Project(ROOT)
+
+
+@pytest.fixture(scope="session")
+def built_site(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The finished site: the folder named in LOSSBOOK_SITE, which ``make test`` has just built, else a fresh build."""
+    if named := os.environ.get("LOSSBOOK_SITE"):
+        return Path(named).resolve()
+    copy = tmp_path_factory.mktemp("built") / "site"
+    build(project, Progress(quiet=True), Options(publish=False))
+    shutil.copytree(project.stage / "site", copy)
+    return copy
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path) -> Iterator[str]:
+    """Where the finished site is served on loopback."""
+    with serving(built_site) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A Chromium; without one the test is skipped, under CI it fails."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        try:
+            found = launch(playwright)
+        except NoBrowser as problem:
+            if os.environ.get("CI"):
+                pytest.fail(str(problem))
+            pytest.skip(str(problem))
+        yield found
+        found.close()
