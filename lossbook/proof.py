@@ -38,7 +38,7 @@ def tools(browser: bool, names: Sequence[str] = ()) -> tuple[Tool, ...]:
         The programs in their order.
     """
     chosen = () if browser else ("-m", "not browser")
-    tests = Tool("tests" if browser else "tests without the browser", ("pytest", "-q", *chosen, *names))
+    tests = Tool("tests" if browser else "tests without the browser", ("pytest", *chosen, *names))
     if names:
         return (tests,)
     return (Tool("style", ("ruff", "check", "--quiet")), Tool("types", ("mypy", "--no-error-summary")), tests)

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from snippets._classes import class_axis
+
 Array = npt.NDArray[Any]
 
 REDUCTIONS = ("none", "mean", "sum")
@@ -65,7 +67,7 @@ def check_logits(input: npt.ArrayLike) -> Array:
     array = check_input(input)
     if array.ndim == 0:
         raise ValueError("input has no class axis: pass an array of shape (C), (N, C) or (N, C, d1, ...)")
-    if array.shape[min(array.ndim - 1, 1)] == 0:
+    if array.shape[class_axis(array)] == 0:
         raise ValueError(
             f"input of shape {array.shape} has no classes: its class axis needs length 1 or more"
         )
@@ -99,7 +101,7 @@ def check_class_indices(input: Array, target: Array, ignore_index: int) -> None:
     """Refuse a ``target`` that does not hold one valid class index for each position of ``input``."""
     _check_index_shape(input, target)
     _check_index_dtype(input, target)
-    classes = input.shape[min(input.ndim - 1, 1)]
+    classes = input.shape[class_axis(input)]
     wrong = target[(target != ignore_index) & ((target < 0) | (target >= classes))]
     if wrong.size:
         raise IndexError(

@@ -39,7 +39,7 @@ def weights_of_targets(weight: Array, target: Array, ignore_index: int) -> Array
 def reduce_losses(losses: Array, divisor: float, reduction: str) -> Any:
     """Return all losses, their sum, or their sum over ``divisor``, as ``reduction`` says."""
     if reduction == "none":
-        return losses[()]  # a scalar rather than an array without axes
+        return losses
     if reduction == "sum":
         return losses.sum()
     return losses.sum() / divisor

@@ -109,7 +109,7 @@ The probability is {{ given 0.4 }}, the loss {{ by_hand.loss:.4f }}, that is $-\
 """,
     "snippets/__init__.py": "",
     "snippets/nll/__init__.py": "",
-    "snippets/nll/by_hand.py": "import math\n\nloss = -math.log(0.4)\nname = \"nll\"\nprint(f\"loss {loss:.4f}\")\n",
+    "snippets/nll/by_hand.py": 'import math\n\nloss = -math.log(0.4)\nname = "nll"\nprint(f"loss {loss:.4f}")\n',
     "snippets/nll/wrong.py": "# raises: ValueError\nimport math\n\nmath.log(-1)\n",
     "snippets/nll/figure_curve.py": """TEXT = {"en": {"alt": "A falling line."}, "zh": {"alt": "一条下降的线。"}}
 
@@ -134,6 +134,13 @@ class SmallSite:
             self.write(name, text)
         self.record()
         self.settle()
+
+    @classmethod
+    def at(cls, root: Path) -> SmallSite:
+        """A project that stands already."""
+        small = cls.__new__(cls)
+        small.root, small.project = root, Project(root)
+        return small
 
     def write(self, name: str, text: str) -> None:
         path = self.root / name
@@ -182,5 +189,3 @@ class SmallSite:
             for path in sorted(files)
             if path.is_file()
         }
-
-

@@ -11,7 +11,16 @@ from pathlib import Path
 
 from lossbook.project import Project
 
-_LEFT_BEHIND = {".git", ".venv", "node_modules", "site", ".lossbook", ".hypothesis", ".mypy_cache", ".ruff_cache"}
+_LEFT_BEHIND = {
+    ".git",
+    ".venv",
+    "node_modules",
+    "site",
+    ".lossbook",
+    ".hypothesis",
+    ".mypy_cache",
+    ".ruff_cache",
+}
 
 
 def bench(project: Project, rounds: int, only: str | None) -> int:
@@ -34,7 +43,8 @@ def bench(project: Project, rounds: int, only: str | None) -> int:
     with _copy(project) as copy:
         for name, measure in parts.items():
             if only in (None, name):
-                reached &= all([figure.print() for figure in measure(copy, rounds)])
+                shown = [figure.print() for figure in measure(copy, rounds)]
+                reached &= all(shown)
     return 0 if reached else 1
 
 

@@ -31,7 +31,9 @@ def measure_builds(project: Project, rounds: int) -> Iterator[Figure]:
     """
     _build(project)
     plain = write_finished(project, project.root.parent / "plain")
-    changed = next(example.script for example in find_examples(project).values() if "torch" in example.modules)
+    changed = next(
+        example.script for example in find_examples(project).values() if "torch" in example.modules
+    )
     text = changed.read_text(encoding="utf-8")
     times: dict[str, list[float]] = {}
 
@@ -99,7 +101,16 @@ def _examples_in_one_process(project: Project) -> None:
 
 def _plain_build(folder: Path) -> None:
     for language in LANGUAGES:
-        command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", f"docs/{language}.yml", "-d", f"../site/{language}"]
+        command = [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "build",
+            "-q",
+            "-f",
+            f"docs/{language}.yml",
+            "-d",
+            f"../site/{language}",
+        ]
         environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
         subprocess.run(command, cwd=folder, env=environment, check=True, **_QUIET)
-

@@ -33,7 +33,9 @@ def measure_pages(project: Project, rounds: int) -> Iterator[Figure]:
     with serving(project.site) as address:
         weights = transferred(project.site, address)
         heaviest = max(weights, key=lambda name: weights[name])
-        yield Figure(f"heaviest page, {heaviest}, with its assets, gzip", weights[heaviest] / 1024, "KiB", 300)
+        yield Figure(
+            f"heaviest page, {heaviest}, with its assets, gzip", weights[heaviest] / 1024, "KiB", 300
+        )
         for category, mark in lighthouse(f"{address}/{heaviest}", project).items():
             yield Figure(f"Lighthouse (mobile) {category}", mark, "", _GOALS[category], at_least=True)
 
@@ -84,6 +86,8 @@ def lighthouse(address: str, project: Project) -> dict[str, float]:
             f"--only-categories={','.join(_GOALS)}",
             f"--chrome-flags={' '.join(flags())}",
         ]
-        subprocess.run(command, env=os.environ | {"CHROME_PATH": find_browser()}, check=True, capture_output=True)
+        subprocess.run(
+            command, env=os.environ | {"CHROME_PATH": find_browser()}, check=True, capture_output=True
+        )
         categories = json.loads(report.read_text(encoding="utf-8"))["categories"]
     return {name: 100 * categories[name]["score"] for name in _GOALS}

@@ -29,7 +29,17 @@ def measure_serving(project: Project, rounds: int) -> Iterator[Figure]:
     """
     port = _free_port()
     machinery = str(Path(__file__).resolve().parent.parent.parent)
-    command = [sys.executable, "-m", "lossbook", "--project", str(project.root), "--quiet", "serve", "--port", str(port)]
+    command = [
+        sys.executable,
+        "-m",
+        "lossbook",
+        "--project",
+        str(project.root),
+        "--quiet",
+        "serve",
+        "--port",
+        str(port),
+    ]
     server = subprocess.Popen(command, env=os.environ | {"PYTHONPATH": machinery}, stderr=subprocess.DEVNULL)
     try:
         address = f"http://127.0.0.1:{port}/en/losses/cross-entropy/"
@@ -38,7 +48,9 @@ def measure_serving(project: Project, rounds: int) -> Iterator[Figure]:
         page = project.docs / "en" / "losses" / "cross-entropy.md"
         example = project.snippets / "cross_entropy" / "by_hand.py"
         pages = [_edit(page, "\nEdited {}.\n", "Edited {}.", address, turn) for turn in range(rounds)]
-        examples = [_edit(example, '\nprint("edited {}")\n', "edited {}", address, turn) for turn in range(rounds)]
+        examples = [
+            _edit(example, '\nprint("edited {}")\n', "edited {}", address, turn) for turn in range(rounds)
+        ]
     finally:
         server.terminate()
         server.wait()

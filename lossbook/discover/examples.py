@@ -6,7 +6,7 @@ import ast
 import hashlib
 import platform
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -115,7 +115,7 @@ def _stamp(path: Path) -> tuple[int, int]:
     return status.st_mtime_ns, status.st_size
 
 
-@lru_cache(maxsize=None)
+@cache
 def _imports(path: Path, stamp: tuple[int, int]) -> frozenset[str]:
     """Names of the modules that ``path`` imports; ``from a import b`` counts as both ``a`` and ``a.b``."""
     try:

@@ -39,13 +39,15 @@ class Segment:
 
 _PIECES = re.compile(
     r"""
-    (?P<fence>^(?P<indent>[ ]*)(?P<ticks>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ ]*(?P=ticks)[ ]*$)
+    (?=[ `~<\\{$])(?:  # what a piece can begin with: most characters of a page are passed over quickly
+      (?P<fence>^(?P<indent>[ ]*)(?P<ticks>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ ]*(?P=ticks)[ ]*$)
     | (?P<comment><!--.*?-->)
     | (?P<escape>\\[$`{])
     | (?P<code>(?P<mark>(?<!`)`+(?!`))(?:(?!\n[ ]*\n).)+?(?<!`)(?P=mark)(?!`))
     | (?P<reference>\{\{[^\n]*?\}\})
     | (?P<display>\$\$(?:(?!\n[ ]*\n).)+?\$\$)
     | (?P<math>\$(?![\s$])(?:\\.|\{\{[^\n]*?\}\}|(?!\n[ ]*\n)[^$\\])+?(?<!\s)\$)
+    )
     """,
     re.VERBOSE | re.MULTILINE | re.DOTALL,
 )

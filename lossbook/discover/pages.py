@@ -13,6 +13,7 @@ import yaml
 
 from lossbook.discover.markup import Segment, cut
 from lossbook.discover.references import NotAReference, Reference, parse
+from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
@@ -120,7 +121,7 @@ class Page:
 
     @cached_property
     def links(self) -> list[Link]:
-        prose = _without_fences(self.segments)
+        prose = _only_text(self.segments)
         return [
             Link(match["target"], self.line(prose.count("\n", 0, match.start()) + 1))
             for match in _LINK.finditer(prose)
@@ -132,6 +133,13 @@ def _without_fences(segments: list[Segment]) -> str:
     return "".join(
         "\n" * segment.text.count("\n") if segment.kind in ("fence", "comment") else segment.text
         for segment in segments
+    )
+
+
+def _only_text(segments: list[Segment]) -> str:
+    """The body with everything blanked out in which brackets are no link, line numbers kept."""
+    return "".join(
+        segment.text if segment.kind == "text" else "\n" * segment.text.count("\n") for segment in segments
     )
 
 
@@ -161,14 +169,30 @@ def read_page(path: Path, folder: Path, language: str) -> Page:
 
     Returns:
         The page; a page without front matter has an empty ``meta``.
+
+    Raises:
+        FaultsFound: the front matter is not YAML, or is no list of ``key: value``.
     """
     source = path.read_text(encoding="utf-8")
     match = _FRONT_MATTER.match(source)
-    meta = (yaml.safe_load(match[1]) or {}) if match else {}
+    meta = _read_meta(match[1], f"docs/{language}/{path.relative_to(folder).as_posix()}") if match else {}
     body = source[match.end() :] if match else source
     first_line = (match[0].count("\n") if match else 0) + 1
     fingerprint = hashlib.sha256(_TWIN.sub("", source, count=1).encode()).hexdigest()[:12]
     return Page(path, path.relative_to(folder).as_posix(), language, meta, body, first_line, fingerprint)
+
+
+def _read_meta(text: str, file: str) -> dict[str, object]:
+    expected, remedy = "key: value on each line", "mend it; a value with a colon needs quotes"
+    try:
+        meta = yaml.safe_load(text)
+    except yaml.YAMLError as problem:
+        mark = getattr(problem, "problem_mark", None)
+        line = mark.line + 2 if mark else 1
+        raise FaultsFound([Fault(file, line, str(problem), expected, remedy, "front-matter")]) from None
+    if meta is not None and not isinstance(meta, dict):
+        raise FaultsFound([Fault(file, 1, f"a {type(meta).__name__}", expected, remedy, "front-matter")])
+    return meta or {}
 
 
 def read_pages(project: Project) -> dict[str, dict[str, Page]]:

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from lossbook.discover.examples import Example
 from lossbook.faults import Fault
@@ -16,8 +17,7 @@ from lossbook.render import cards
 from lossbook.run.result import Result
 
 _MARK = re.compile(r"<!--lossbook-figure (?P<name>[\w/]+)-->")
-_TOKEN = re.compile(r"\{\{ site_url \}\}")
-_ONLY_WITH_ADDRESS = re.compile(r"[ \t]*<!-- with site_url -->\n(.*?)[ \t]*<!-- end -->\n", re.DOTALL)
+_ONLY_WITH_ADDRESS = re.compile(r"[ \t]*<!-- if site_url -->\n(.*?)[ \t]*<!-- end -->\n", re.DOTALL)
 
 
 def put_together(site: Path, project: Project, results: dict[str, Result]) -> None:
@@ -31,11 +31,11 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
     for language in LANGUAGES:
         for path in sorted((site / language).rglob("*.html")):
             _put_in_drawings(path, language, results)
-        for leftover in ("sitemap.xml", "sitemap.xml.gz"):
+        for leftover in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
             (site / language / leftover).unlink(missing_ok=True)
     write_root(site, project)
-    write_redirects(site, project)
     _write_sitemap(site)
+    write_redirects(site, project)
 
 
 def _put_in_drawings(path: Path, language: str, results: dict[str, Result]) -> None:
@@ -57,7 +57,10 @@ def write_root(site: Path, project: Project) -> None:
         elif source.suffix == ".html":
             text = source.read_text(encoding="utf-8")
             text = _ONLY_WITH_ADDRESS.sub(r"\1" if address else "", text)
-            target.write_text(_TOKEN.sub(address, text), encoding="utf-8")
+            text = text.replace("{{ site_url }}", f"{address}/").replace(
+                "{{ base_path }}", f"{urlsplit(address).path}/"
+            )
+            target.write_text(text, encoding="utf-8")
         else:
             shutil.copyfile(source, target)
     (site / ".nojekyll").write_text("", encoding="utf-8")

@@ -38,7 +38,8 @@ def find_browser() -> str:
     if own := _own_of_playwright():
         return own
     raise NoBrowser(
-        "no Chromium found: install one (Debian: apt-get install chromium; elsewhere: python -m playwright install chromium), "
+        "no Chromium found: install one (Debian: apt-get install chromium; elsewhere: "
+        "python -m playwright install chromium), "
         f"or name one in the variable {CHROMIUM}"
     )
 

@@ -6,6 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from lossbook.check.blame import blame_sources
 from lossbook.check.built import check_site
 from lossbook.check.sources import check_sources
 from lossbook.check.sources.references import formula_faults, formulas_to_typeset
@@ -79,7 +80,7 @@ def build(project: Project, progress: Progress, options: Options = Options()) ->
         raise FaultsFound(faults)
     with progress.step("put together and checked"):
         put_together(new, project, results)
-        faults = check_site(new, project)
+        faults = blame_sources(check_site(new, project), project)
     if faults:
         raise FaultsFound(faults)
     if options.publish:

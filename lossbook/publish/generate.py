@@ -5,16 +5,19 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import os
+import re
 import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from lossbook.check.blame import line_of
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import Project
-from lossbook.render.extension import DEFER_FIGURES
+from lossbook.render.extension import DEFER_FIGURES, PROJECT
 
 SITE_URL = "SITE_URL"
+_LINK_WARNING = re.compile(r"Doc file '(?P<page>[^']+)' contains (?:a|an .*?) link '(?P<link>[^']+)'")
 
 
 class Generation:
@@ -55,6 +58,7 @@ def load_configuration(project: Project, language: str, destination: Path) -> An
     """MkDocs's configuration of one language, with the address of the site taken from the environment."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
+    os.environ[PROJECT] = str(project.root)
     from mkdocs.config import load_config
 
     logging.getLogger("jieba").setLevel(logging.WARNING)
@@ -73,13 +77,11 @@ def _generate(project: Project, language: str, destination: Path, report: Connec
         from mkdocs.commands.build import build
 
         build(load_configuration(project, language, destination))
-    except FaultsFound as found:
-        faults += found.faults
     except BaseException as problem:  # noqa: BLE001 - whatever ended MkDocs is told to the person who builds
-        cause = faults_behind(problem)
         last = traceback.format_exception(problem)[-1].strip()
-        faults += cause or [_fault(language, f"{last}\n{traceback.format_exc(limit=-3)}")]
-    faults += [_fault(language, text) for text in warnings.texts]
+        faults = faults_behind(problem) or [_fault(language, f"{last}\n{traceback.format_exc(limit=-3)}")]
+    if not any(fault.kind != "generator" for fault in faults):
+        faults += [_of_warning(project, language, text) for text in warnings.texts]
     report.send(faults)
     report.close()
     os._exit(0)
@@ -91,6 +93,17 @@ def faults_behind(problem: BaseException | None) -> list[Fault]:
             return problem.faults
         problem = problem.__cause__ or problem.__context__
     return []
+
+
+def _of_warning(project: Project, language: str, text: str) -> Fault:
+    """A warning of MkDocs about a link, told as a fault of the page; any other as one of the configuration."""
+    match = _LINK_WARNING.search(text)
+    if match is None:
+        return _fault(language, text)
+    page = project.pages_folder(language) / match["page"]
+    kind = "dead-anchor" if "#" in match["link"] and "anchor" in text else "dead-link"
+    line = line_of(match["link"], page)
+    return Fault(project.relative(page), line, text, "a link that leads somewhere", "correct the link", kind)
 
 
 def _fault(language: str, text: str) -> Fault:

@@ -59,7 +59,9 @@ def serve(project: Project, progress: Progress, port: int) -> int:
 
     workshop = Workshop(project, progress)
     workshop.begin()
-    server = LiveReloadServer(workshop.follow, HOST, port, str(workshop.folder), polling_interval=_POLL_SECONDS)
+    server = LiveReloadServer(
+        workshop.follow, HOST, port, str(workshop.folder), polling_interval=_POLL_SECONDS
+    )
     server.build_delay = _SETTLE_SECONDS
     for folder in (project.docs, project.snippets, project.root / "mkdocs.yml"):
         server.watch(str(folder))
@@ -126,7 +128,9 @@ class Workshop:
     def follow(self) -> None:
         """Make again what the files that changed since the last time touch."""
         stamps = self._look()
-        changed = {path for path in stamps.keys() | self.stamps.keys() if stamps.get(path) != self.stamps.get(path)}
+        changed = {
+            path for path in stamps.keys() | self.stamps.keys() if stamps.get(path) != self.stamps.get(path)
+        }
         self.stamps = stamps
         if not changed:
             return
@@ -187,7 +191,9 @@ class Workshop:
         if not faults:
             path.unlink(missing_ok=True)
             return
-        text = write_record(Record(result.stdout, result.warnings, result.error or result.failure, result.values))
+        text = write_record(
+            Record(result.stdout, result.warnings, result.error or result.failure, result.values)
+        )
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
@@ -231,7 +237,9 @@ class Workshop:
         below = name.parent if name.name == "index" else name
         target = self.folder / language / below / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(f"<!doctype html><title>!</title><pre>{html.escape(str(fault))}</pre>", encoding="utf-8")
+        target.write_text(
+            f"<!doctype html><title>!</title><pre>{html.escape(str(fault))}</pre>", encoding="utf-8"
+        )
 
     def _check_in_background(self) -> None:
         threading.Thread(target=self._check, daemon=True).start()
@@ -241,7 +249,9 @@ class Workshop:
         library = Library(self.project, self.fresh)
         faults = check_sources(self.project, pages, find_examples(self.project), library)
         if faults:
-            self.progress.say(f"{len(faults)} fault(s) before this can be published; python -m lossbook check lists them")
+            self.progress.say(
+                f"{len(faults)} fault(s) before this can be published; python -m lossbook check lists them"
+            )
             _tell(faults[:3])
 
 
@@ -258,7 +268,9 @@ def _shows(page: Page, names: set[str], modules: set[str]) -> bool:
 
 
 def _generator_fault(language: str, problem: BaseException) -> Fault:
-    return Fault(f"docs/{language}.yml", 0, repr(problem), "a build that ends", "mend what it names", "generator")
+    return Fault(
+        f"docs/{language}.yml", 0, repr(problem), "a build that ends", "mend what it names", "generator"
+    )
 
 
 def _tell(faults: Iterable[Fault]) -> None:

@@ -27,6 +27,7 @@ from lossbook.run.cache import ResultCache
 
 DEFER_FIGURES = "LOSSBOOK_DEFER_FIGURES"
 FRESH_RESULTS = "LOSSBOOK_FRESH"
+PROJECT = "LOSSBOOK_PROJECT"
 _AFTER_WHITESPACE_NORMALISED_BEFORE_FENCES = 28
 
 
@@ -41,7 +42,8 @@ class LossbookExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        root = Path(self.getConfig("project") or _find_root(Path.cwd()))
+        named = self.getConfig("project") or os.environ.get(PROJECT)
+        root = Path(named) if named else _find_root(Path.cwd())
         renderer = _Renderer(md, root, self.getConfig("language"))
         md.preprocessors.register(renderer, "lossbook", _AFTER_WHITESPACE_NORMALISED_BEFORE_FENCES)
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ast
-import math
 import re
 import textwrap
 import tomllib
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -218,9 +216,8 @@ def _nearest(name: str, names: list[str]) -> str:
 
 
 def _element(value: Any, key: str, reference: Reference) -> Any:
-    read: Callable[[], Any] = lambda: value[int(key)] if isinstance(value, list) else value[key.strip("\"'")]
     try:
-        return read()
+        return value[int(key)] if isinstance(value, list) else value[key.strip("\"'")]
     except (KeyError, IndexError, ValueError, TypeError):
         known = (
             ", ".join(value)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+import warnings
 from typing import Any
 
 from lossbook.project import LANGUAGES
@@ -17,7 +18,12 @@ SIZE = (5.0, 3.0)
 _SERIES = [f"#0000{index + 1:02x}" for index in range(6)]
 _INK, _QUIET, _GRID = "#000020", "#808080", "#000010"
 _VARIABLES = {color: f"var(--lb-figure-{index})" for index, color in enumerate(_SERIES)}
-_VARIABLES |= {_INK: "var(--lb-figure-ink)", "#000000": "var(--lb-figure-ink)", _QUIET: "var(--lb-figure-quiet)", _GRID: "var(--lb-figure-grid)"}
+_VARIABLES |= {
+    _INK: "var(--lb-figure-ink)",
+    "#000000": "var(--lb-figure-ink)",
+    _QUIET: "var(--lb-figure-quiet)",
+    _GRID: "var(--lb-figure-grid)",
+}
 _COLOR = re.compile(r"#[0-9a-f]{6}\b")
 _FONT = re.compile(r"font: ([\d.]+)px [^;\"]*")
 _FAMILY = re.compile(r"font-family: [^;\"]*;? ?")
@@ -70,6 +76,8 @@ def _draw(
         figure = Figure(figsize=size, layout="constrained")
         canvas = FigureCanvasSVG(figure)
         draw(figure, text)
+        # Only the widths of Chinese labels are measured with a font that lacks them; the browser sets the text.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         stream = io.StringIO()
         canvas.print_svg(stream, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
         return _adapt(stream.getvalue(), name), _data(figure)
@@ -91,6 +99,7 @@ def _style(name: str) -> dict[str, Any]:
         "grid.color": _GRID,
         "grid.linewidth": 0.6,
         "lines.linewidth": 2.0,
+        "font.sans-serif": ["DejaVu Sans"],
         "font.size": 10,
         "text.color": _INK,
         "axes.labelcolor": _INK,

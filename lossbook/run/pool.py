@@ -1,17 +1,16 @@
-"""Run many scripts: import the heavy packages once, fork for each script, stop those that hang."""
+"""Run many scripts: import the heavy packages once, fork for the scripts of a topic, stop those that hang."""
 
 from __future__ import annotations
 
 import contextlib
 import importlib
-import json
 import multiprocessing
 import os
 import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -20,19 +19,22 @@ from lossbook.discover.examples import Example
 from lossbook.run.result import Result
 
 LIMIT_SECONDS = 30.0
+LARGEST_BATCH = 25
 _HEAVY = {
     "torch": ("torch", "torch.nn.functional"),
     "numpy": ("numpy",),
     "sklearn": ("sklearn.metrics",),
     "scipy": ("scipy.special",),
     "mpmath": ("mpmath",),
-    "matplotlib": ("matplotlib.figure", "matplotlib.backends.backend_svg"),
+    "matplotlib": ("matplotlib.figure", "matplotlib.backends.backend_svg", "matplotlib.font_manager"),
 }
 
 
 @dataclass
 class _Running:
-    example: Example
+    """A fork at work on scripts that share it."""
+
+    examples: deque[Example]
     process: int
     pipe: Connection
     deadline: float
@@ -115,18 +117,39 @@ def _serve(
     report: Connection,
 ) -> None:
     prepare(examples, root, environment)
-    waiting = deque(examples)
+    waiting = _batches(examples)
     running: list[_Running] = []
     while waiting or running:
         while waiting and len(running) < jobs:
-            running.append(_launch(waiting.popleft(), limit))
+            running.append(_launch(waiting.popleft(), limit, report))
         soonest = min(entry.deadline for entry in running)
         ready = wait([entry.pipe for entry in running], timeout=max(0.0, soonest - time.monotonic()))
         for entry in list(running):
             if entry.pipe in ready or time.monotonic() >= entry.deadline:
-                running.remove(entry)
-                report.send((entry.example.name, _finish(entry, entry.pipe in ready, limit).to_json()))
+                example = entry.examples.popleft()
+                result, goes_on = _receive(entry, entry.pipe in ready, limit)
+                report.send((example.name, result.to_json()))
+                if not goes_on:
+                    running.remove(entry)
+                    _end(entry)
+                    if entry.examples:
+                        waiting.appendleft(entry.examples)
     report.close()
+
+
+def _batches(examples: list[Example]) -> deque[deque[Example]]:
+    """Scripts that share a fork: those of one topic, not too many."""
+    batches: deque[deque[Example]] = deque()
+    for example in examples:
+        last = batches[-1] if batches else None
+        if last is None or len(last) >= LARGEST_BATCH or _topic(last[0]) != _topic(example):
+            batches.append(deque())
+        batches[-1].append(example)
+    return batches
+
+
+def _topic(example: Example) -> str:
+    return example.name.partition("/")[0]
 
 
 class Standby:
@@ -141,7 +164,9 @@ class Standby:
     def __init__(self, examples: Sequence[Example], root: Path, limit: float = LIMIT_SECONDS) -> None:
         context = multiprocessing.get_context("fork")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_stand_by, args=(list(examples), root, limit, theirs), daemon=True)
+        self._process = context.Process(
+            target=_stand_by, args=(list(examples), root, limit, theirs), daemon=True
+        )
         self._process.start()
         theirs.close()
 
@@ -168,9 +193,12 @@ def _stand_by(examples: list[Example], root: Path, limit: float, pipe: Connectio
             example = pipe.recv()
         except EOFError:
             return
-        running = _launch(example, limit)
+        running = _launch(deque([example]), limit, pipe)
         answered = running.pipe.poll(limit)
-        pipe.send(_finish(running, answered, limit).to_json())
+        running.examples.clear()
+        result, _ = _receive(running, answered, limit)
+        _end(running)
+        pipe.send(result.to_json())
 
 
 def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]) -> None:
@@ -193,40 +221,54 @@ def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]
         sys.modules["torch"].set_warn_always(True)
 
 
-def _launch(example: Example, limit: float) -> _Running:
+def _launch(examples: deque[Example], limit: float, report: Connection) -> _Running:
+    """Fork; the fork gives up ``report``, so that whoever reads it sees when the process above it has ended."""
     ours, theirs = multiprocessing.Pipe(duplex=False)
     sys.stdout.flush()
     sys.stderr.flush()
     process = os.fork()
     if process == 0:
         ours.close()
-        _child(example, theirs)
+        report.close()
+        _child(examples, theirs)
     theirs.close()
-    return _Running(example, process, ours, time.monotonic() + limit)
+    return _Running(examples, process, ours, time.monotonic() + limit)
 
 
-def _child(example: Example, pipe: Connection) -> None:
-    """Runs in the fork and never returns: whatever the script did, the process ends here."""
+def _child(examples: Iterable[Example], pipe: Connection) -> None:
+    """Runs in the fork and never returns: whatever the scripts did, the process ends here."""
     from lossbook.run.capture import capture
+    from lossbook.run.residue import Residue
 
     try:
-        with open(os.devnull, "w", encoding="utf-8") as nowhere:
+        residue = Residue()
+        with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
             os.dup2(nowhere.fileno(), 2)
-            pipe.send(capture(example.name, example.script).to_json())
-            pipe.close()
+            for example in examples:
+                result = capture(example.name, example.script)
+                clean = residue.clean()
+                pipe.send((result.to_json(), clean))
+                if not clean:
+                    break
+        pipe.close()
     finally:
         os._exit(0)
 
 
-def _finish(entry: _Running, answered: bool, limit: float) -> Result:
-    result = Result(failure=f"hangs: it did not end within {limit:g} s")
-    if answered:
-        try:
-            result = Result.from_json(entry.pipe.recv())
-        except (EOFError, OSError, json.JSONDecodeError):
-            result = Result(failure="died: its process ended without a result")
+def _receive(entry: _Running, answered: bool, limit: float) -> tuple[Result, bool]:
+    """The next result of a fork, and whether the fork goes on with another script."""
+    if not answered:
+        return Result(failure=f"hangs: it did not end within {limit:g} s"), False
+    try:
+        text, clean = entry.pipe.recv()
+    except (EOFError, OSError):
+        return Result(failure="died: its process ended without a result"), False
+    entry.deadline = time.monotonic() + limit
+    return Result.from_json(text), clean and bool(entry.examples)
+
+
+def _end(entry: _Running) -> None:
     with contextlib.suppress(ProcessLookupError):
         os.kill(entry.process, signal.SIGKILL)
     os.waitpid(entry.process, 0)
     entry.pipe.close()
-    return result

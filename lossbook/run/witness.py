@@ -26,12 +26,10 @@ class _Noting(ast.NodeTransformer):
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
-        if isinstance(node.func, ast.Name) and node.func.id in _PRINTERS:
+        if (isinstance(node.func, ast.Name) and node.func.id in _PRINTERS) or (isinstance(node.func, ast.Attribute) and node.func.attr == "format"):
             node.args = [
                 argument if isinstance(argument, ast.Starred) else _noted(argument) for argument in node.args
             ]
-        elif isinstance(node.func, ast.Attribute) and node.func.attr == "format":
-            node.args = [argument if isinstance(argument, ast.Starred) else _noted(argument) for argument in node.args]
         elif isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS:
             return _noted(node)
         return node

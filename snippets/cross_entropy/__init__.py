@@ -97,11 +97,11 @@ def cross_entropy_grad(
 ) -> Array:
     """Give the gradient of ``cross_entropy`` with respect to ``input``: softmax minus target.
 
-    Formula: ``dL/dx[n, c] = (p[n, c] sum_k v[n, k] - v[n, c]) / D`` with ``p = softmax(x)`` and ``v[n, c] =
-    w[c] q[n, c]``, where ``q`` is the smoothed target distribution: 0 for an ignored position; without weight
-    and smoothing this is ``(p - onehot(y)) / D``. ``D`` is what the reduction divides by: for ``mean`` the
-    sum of the weights of the kept targets (class indices) or the number of positions (class probabilities), 1
-    for ``sum``. For ``none``, which gives many numbers, it is the gradient of their sum.
+    Formula: ``dL/dx[n, c] = (p[n, c] sum_k v[n, k] - v[n, c]) / D`` with ``p = softmax(x)`` and
+    ``v[n, c] = w[c] q[n, c]``, where ``q`` is the smoothed target distribution, 0 for an ignored position;
+    without weight and smoothing this is ``(p - onehot(y)) / D``. ``D`` is what the reduction divides by: for
+    ``mean`` the sum of the weights of the kept targets (class indices) or the number of positions (class
+    probabilities), for ``sum`` 1. For ``none``, which gives many numbers, it is the gradient of their sum.
 
     Args:
         input, target, weight, ignore_index, reduction, label_smoothing: as for ``cross_entropy``.

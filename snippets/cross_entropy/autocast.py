@@ -1,11 +1,12 @@
 import torch
 import torch.nn.functional as F
 
-layer = torch.nn.Linear(3, 3)
+features = torch.ones(2, 3)
+matrix = torch.eye(3)
 labels = torch.tensor([0, 1])
 
 with torch.autocast("cpu", dtype=torch.bfloat16):
-    logits = layer(torch.ones(2, 3))
+    logits = features @ matrix
     loss = F.cross_entropy(logits, labels)
 
 logits_dtype = str(logits.dtype)

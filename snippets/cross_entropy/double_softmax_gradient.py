@@ -2,12 +2,13 @@ import torch
 import torch.nn.functional as F
 
 label = torch.tensor([0])
+certain_and_wrong = torch.tensor([[-10.0, 10.0]], dtype=torch.float64)
 
-logits = torch.tensor([[-10.0, 10.0]], dtype=torch.float64, requires_grad=True)  # certain, and wrong
+logits = certain_and_wrong.clone().requires_grad_()
 F.cross_entropy(logits, label).backward()
 right = logits.grad[0].tolist()
 
-logits = torch.tensor([[-10.0, 10.0]], dtype=torch.float64, requires_grad=True)
+logits = certain_and_wrong.clone().requires_grad_()
 F.cross_entropy(F.softmax(logits, dim=1), label).backward()
 wrong = logits.grad[0].tolist()
 

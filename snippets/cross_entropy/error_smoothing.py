@@ -7,6 +7,7 @@ label = torch.tensor([0])
 
 plain = F.cross_entropy(logits, label).item()
 negative = F.cross_entropy(logits, label, label_smoothing=-0.1).item()
-print(f"no smoothing {plain:.4f}, smoothing -0.1 {negative:.4f} (ignored, no error)")
+print(f"no smoothing   {plain:.4f}")
+print(f"smoothing -0.1 {negative:.4f}   <- ignored, no error")
 
 F.cross_entropy(logits, label, label_smoothing=1.5)

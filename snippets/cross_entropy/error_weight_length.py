@@ -5,7 +5,8 @@ import torch.nn.functional as F
 logits = torch.zeros(2, 3)
 labels = torch.tensor([0, 1])
 
-mended = F.cross_entropy(logits, labels, weight=torch.tensor([1.0, 4.0, 1.0])).item()
+weight = torch.tensor([1.0, 4.0, 1.0])
+mended = F.cross_entropy(logits, labels, weight=weight).item()
 print(f"one weight a class  {mended:.4f}")
 
 F.cross_entropy(logits, labels, weight=torch.tensor([1.0, 4.0]))

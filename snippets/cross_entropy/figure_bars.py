@@ -1,4 +1,5 @@
 """Softmax, target and gradient of one sample as bars: the gradient is the difference of the first two."""
+
 import numpy as np
 
 TEXT = {

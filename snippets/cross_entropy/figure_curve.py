@@ -1,4 +1,5 @@
 """Loss and gradient against the logit of the right class; two other logits stay at zero."""
+
 import numpy as np
 
 TEXT = {

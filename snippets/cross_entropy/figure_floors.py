@@ -1,4 +1,5 @@
 """Where the loss of ten classes ends: with logits, with label smoothing, with softmax applied twice."""
+
 import numpy as np
 
 TEXT = {

@@ -10,7 +10,8 @@ slopes = []
 for k in range(3):
     nudge = np.zeros(3)
     nudge[k] = step
-    rise = cross_entropy(logits + nudge, label) - cross_entropy(logits - nudge, label)
-    slopes.append(float(rise / (2 * step)))
+    up = cross_entropy(logits + nudge, label)
+    down = cross_entropy(logits - nudge, label)
+    slopes.append(float((up - down) / (2 * step)))
 
 print("finite differences", " ".join(f"{s:+.4f}" for s in slopes))

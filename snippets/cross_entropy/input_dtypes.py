@@ -9,7 +9,7 @@ for dtype in (torch.float64, torch.float32, torch.float16, torch.bfloat16, torch
         result = f"`{loss.dtype}`".replace("torch.", "")
         value = f"{loss.item():.6f}"
     except (RuntimeError, ValueError) as error:
-        result, value = f"`{type(error).__name__}: {error}`", ""
+        result, value = f"`{type(error).__name__}`: {error}", ""
     rows.append([f"`{dtype}`".replace("torch.", ""), result, value])
 
 for row in rows:

@@ -12,5 +12,5 @@ mean_of_means = sum(means) / 2
 sum_over_count = sum(sums) / 4
 
 print(f"whole batch       {full:.4f}")
-print(f"mean of the means {mean_of_means:.4f}   <- the single sample counts three times")
+print(f"mean of the means {mean_of_means:.4f}   <- the single sample counts threefold")
 print(f"sums / count      {sum_over_count:.4f}")

@@ -12,8 +12,8 @@ total = -(weight * target * log_p).sum().item()
 divisor = weight[labels].sum().item()
 
 by_formula = total / divisor
-by_index = F.cross_entropy(logits, labels, weight=weight, label_smoothing=smoothing).item()
-by_probabilities = F.cross_entropy(logits, target, weight=weight).item()
+by_index = F.cross_entropy(logits, labels, weight, label_smoothing=smoothing).item()
+by_probabilities = F.cross_entropy(logits, target, weight).item()
 print(f"numerator {total:.4f}, weights of the labels {divisor:.0f}")
 print(f"index target + smoothing {by_index:.4f} = {total:.4f} / 6")
 print(f"the same as probabilities {by_probabilities:.4f} = {total:.4f} / 2")

@@ -7,8 +7,9 @@ labels = torch.tensor([0, 0])
 
 by_torch = F.cross_entropy(logits, labels).item()
 probabilities = F.softmax(logits, dim=1).numpy()
-by_sklearn = float(log_loss(labels.numpy(), probabilities, labels=[0, 1, 2]))
-total = float(log_loss(labels.numpy(), probabilities, labels=[0, 1, 2], normalize=False))
+names = [0, 1, 2]
+by_sklearn = float(log_loss(labels, probabilities, labels=names))
+total = float(log_loss(labels, probabilities, labels=names, normalize=False))
 
 print(f"F.cross_entropy(logits)       {by_torch:.4f}")
 print(f"log_loss(softmax(logits))     {by_sklearn:.4f}")

@@ -3,7 +3,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 torch.manual_seed(0)
-model = nn.AdaptiveLogSoftmaxWithLoss(in_features=16, n_classes=10, cutoffs=[3, 6])
+model = nn.AdaptiveLogSoftmaxWithLoss(16, n_classes=10, cutoffs=[3, 6])
 _features = torch.randn(5, 16)
 _labels = torch.tensor([0, 2, 4, 7, 9])
 

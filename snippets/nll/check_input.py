@@ -7,7 +7,7 @@ def checked_nll_loss(log_p, target, **options):
     """nll_loss that refuses an input whose classes do not sum to one."""
     total = torch.logsumexp(log_p.detach(), dim=1).abs().max().item()
     if not total < 1e-3:
-        raise ValueError(f"not log-probabilities: log of the sum is {total:.4f}, not 0; use log_softmax")
+        raise ValueError(f"log of the sum is {total:.4f}, not 0: use log_softmax")
     return F.nll_loss(log_p, target, **options)
 
 

@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-log_p = torch.tensor([[0.5, 0.25, 0.25], [0.125, 0.75, 0.125]]).log().requires_grad_()
+p = torch.tensor([[0.5, 0.25, 0.25], [0.125, 0.75, 0.125]])
+log_p = p.log().requires_grad_()
 weight = torch.tensor([1.0, 3.0, 1.0])
 
 F.nll_loss(log_p, torch.tensor([1, 0]), weight=weight).backward()

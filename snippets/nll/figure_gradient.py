@@ -1,4 +1,5 @@
 """Slope of the loss at the true class's logit: log_softmax pushes hardest where the model is wrong, softmax does not."""
+
 import numpy as np
 
 TEXT = {
@@ -12,8 +13,8 @@ TEXT = {
         "wrong": "through softmax",
     },
     "zh": {
-        "alt": "横轴是真实类别的 logit 减去另一类的 logit，纵轴是损失的斜率。经过 log_softmax 时，斜率从左边（模型错得厉害）的 -1 升到右边的 0；"
-        "经过 softmax 时，两边都是 0，中间最低 -0.25。",
+        "alt": "横轴是真实类别的 logit 减去另一类的 logit，纵轴是损失的斜率。经过 log_softmax 时，斜率"
+        "从左边（模型错得厉害）的 -1 升到右边的 0；经过 softmax 时，两边都是 0，中间最低 -0.25。",
         "x": "真实类别的 logit 减另一类的 logit",
         "y": "损失的斜率",
         "right": "经过 log_softmax",

@@ -1,16 +1,18 @@
 """Seven heads in ten tosses: the likelihood and the mean negative log-likelihood have their optimum at the same place."""
+
 import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Two panels over the probability of heads. Left: the likelihood of seven heads in ten tosses, highest at 0.7. "
-        "Right: the mean negative log-likelihood, lowest at 0.7.",
+        "alt": "Two panels over the probability of heads. Left: the likelihood of seven heads "
+        "in ten tosses, highest at 0.7. Right: the mean negative log-likelihood, lowest at 0.7.",
         "x": "probability of heads",
         "left": "likelihood (× 1000)",
         "right": "mean negative log-likelihood",
     },
     "zh": {
-        "alt": "两幅图，横轴都是正面的概率。左：抛十次得七次正面的似然，在 0.7 处最大。右：平均负对数似然，在 0.7 处最小。",
+        "alt": "两幅图，横轴都是正面的概率。左：抛十次得七次正面的似然，在 0.7 处最大。"
+        "右：平均负对数似然，在 0.7 处最小。",
         "x": "正面的概率",
         "left": "似然（× 1000）",
         "right": "平均负对数似然",

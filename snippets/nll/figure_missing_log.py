@@ -1,4 +1,5 @@
 """What nll_loss gives for the true class's probability p: -log p with the log taken, -p without it."""
+
 import numpy as np
 
 TEXT = {
@@ -11,7 +12,8 @@ TEXT = {
         "wrong": "probabilities in: −p",
     },
     "zh": {
-        "alt": "横轴是真实类别的概率。负 log p 在 0 附近大于 4，到 1 处降为 0；漏掉对数后剩下的负 p 是一条从 0 到 -1 的直线。",
+        "alt": "横轴是真实类别的概率。负 log p 在 0 附近大于 4，到 1 处降为 0；"
+        "漏掉对数后剩下的负 p 是一条从 0 到 -1 的直线。",
         "x": "真实类别的概率",
         "y": "损失",
         "right": "输入对数概率：−log p",

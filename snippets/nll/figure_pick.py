@@ -1,10 +1,12 @@
 """The log-probabilities of softmax(1, 2, 3, 4, 5) as bars; the three that the labels pick are coloured."""
+
 import numpy as np
 
 TEXT = {
     "en": {
         "alt": "Bars of the log-probabilities of classes 0 to 4: -4.45, -3.45, -2.45, -1.45 and -0.45. "
-        "The bars of classes 1, 0 and 4 are marked as the labels of samples 0, 1 and 2; turned round, they are the losses.",
+        "The bars of classes 1, 0 and 4 are marked as the labels of samples 0, 1 and 2; "
+        "turned round, they are the losses.",
         "x": "class",
         "y": "log-probability",
         "label": "sample {}",
@@ -27,7 +29,9 @@ def draw(figure, text):
     colors = ["C0" if position in labels else "gray" for position in range(5)]
     axes.bar(range(5), log_probabilities, width=0.6, color=colors)
     for position, height in enumerate(log_probabilities):
-        axes.text(position, height - 0.08, f"{height:.2f}".replace("-", "−"), ha="center", va="top", color="black")
+        axes.text(
+            position, height - 0.08, f"{height:.2f}".replace("-", "−"), ha="center", va="top", color="black"
+        )
     for sample, label in enumerate(labels):
         axes.text(label, 0.08, text["label"].format(sample), ha="center", va="bottom", color="C0")
     axes.set_ylim(-5.2, 0.6)

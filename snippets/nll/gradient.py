@@ -13,6 +13,6 @@ by_autograd = log_p.grad
 for row in by_autograd.tolist():
     print(" ".join(f"{g:7.4f}" for g in row))
 
-by_formula = nll_loss_grad(log_p.detach().numpy(), labels.numpy(), weight.numpy())
-agree = torch.allclose(by_autograd, torch.from_numpy(by_formula))
+arrays = [tensor.detach().numpy() for tensor in (log_p, labels, weight)]
+agree = torch.allclose(by_autograd, torch.tensor(nll_loss_grad(*arrays)))
 print("the closed form agrees:", agree)

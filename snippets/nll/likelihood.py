@@ -1,6 +1,6 @@
 import math
 
-probabilities = [0.1] * 400  # the model gave each of 400 samples probability 0.1
+probabilities = [0.1] * 400  # what the model gave each of 400 samples
 
 product = math.prod(probabilities)
 log_sum = sum(math.log(p) for p in probabilities)

@@ -3,7 +3,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-# What a language model gave each word of a sentence, given the words before it.
+# What a language model gave each word of a sentence.
 log_p = torch.tensor([0.25, 0.5, 0.125, 0.5]).log()
 sentence = log_p.sum().item()
 nll = -log_p.mean().item()
@@ -13,4 +13,4 @@ print(f"mean NLL {nll:.4f}, perplexity {perplexity:.4f}")
 
 uniform = F.log_softmax(torch.zeros(1, 1000), dim=1)
 at_chance = F.nll_loss(uniform, torch.tensor([0])).item()
-print(f"1000 words, all equal: NLL {at_chance:.4f}, perplexity {math.exp(at_chance):.0f}")
+print(f"1000 equal words: NLL {at_chance:.4f}, perplexity {math.exp(at_chance):.0f}")

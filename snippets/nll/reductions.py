@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-log_p = torch.tensor([[0.7, 0.2, 0.1], [0.1, 0.6, 0.3], [0.5, 0.25, 0.25]]).log()
+p = torch.tensor([[0.7, 0.2, 0.1], [0.1, 0.6, 0.3], [0.5, 0.25, 0.25]])
+log_p = p.log()
 labels = torch.tensor([0, 1, 2])
 
 losses = F.nll_loss(log_p, labels, reduction="none")

@@ -3,7 +3,7 @@ import torch.nn.functional as F
 
 
 def train(activation):
-    """Ten steps of gradient descent on the logits of one sample of class 0; every second loss."""
+    """Ten steps of gradient descent on one sample of class 0."""
     logits = torch.zeros(1, 3, requires_grad=True)
     history = []
     for step in range(10):
@@ -18,5 +18,6 @@ def train(activation):
 raw = train(lambda logits: logits)
 softmax = train(lambda logits: F.softmax(logits, dim=1))
 log_softmax = train(lambda logits: F.log_softmax(logits, dim=1))
-for name, history in [("logits", raw), ("softmax", softmax), ("log_softmax", log_softmax)]:
+names = ["logits", "softmax", "log_softmax"]
+for name, history in zip(names, [raw, softmax, log_softmax]):
     print(f"{name:12s}", " ".join(f"{loss:8.4f}" for loss in history))

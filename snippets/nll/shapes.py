@@ -1,19 +1,20 @@
 import torch
 import torch.nn.functional as F
 
-cases = [((5,), ()), ((5,), (1,)), ((3, 5), (3,)), ((2, 5, 4), (2, 4)), ((2, 5, 4, 4), (2, 4, 4)),
-         ((2, 5, 2, 2, 2), (2, 2, 2, 2)), ((0, 5), (0,)), ((3, 5), (2,)), ((3, 5), (3, 1)), ((3, 5), (3, 5)),
-         ((1, 5), ()), ((2, 4, 5), (2, 4)), ((2, 5, 4, 4), (2, 1, 4, 4)), ((), ())]
+cases = [
+    ((5,), ()),
+    ((5,), (1,)),
+    ((3, 5), (3,)),
+    ((0, 5), (0,)),
+    ((2, 5, 4), (2, 4)),
+    ((2, 5, 4, 4), (2, 4, 4)),
+    ((2, 5, 2, 2, 2), (2, 2, 2, 2)),
+]
 rows = []
 for input_shape, target_shape in cases:
-    log_p = torch.zeros(input_shape)
     target = torch.zeros(target_shape, dtype=torch.int64)
-    try:
-        losses = F.nll_loss(log_p, target, reduction="none")
-        answer = f"`{tuple(losses.shape)}`"
-    except (RuntimeError, ValueError) as error:
-        answer = f"`{type(error).__name__}: {str(error).rstrip('.')}`"
-    rows.append([f"`{input_shape}`", f"`{target_shape}`", answer])
+    losses = F.nll_loss(torch.zeros(input_shape), target, reduction="none")
+    rows.append([f"`{input_shape}`", f"`{target_shape}`", f"`{tuple(losses.shape)}`"])
 
 for row in rows:
     print(" | ".join(cell.strip("`") for cell in row))

@@ -5,7 +5,9 @@ import torch.nn.functional as F
 
 version = torch.__version__.split("+")[0]
 parameters = inspect.signature(F.nll_loss).parameters
-rows = [[f"`{name}`", "" if p.default is p.empty else f"`{p.default!r}`"] for name, p in parameters.items()]
+rows = []
+for name, p in parameters.items():
+    rows.append([f"`{name}`", "" if p.default is p.empty else f"`{p.default!r}`"])
 ignore_index = parameters["ignore_index"].default
 
 print("torch", version)

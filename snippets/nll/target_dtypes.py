@@ -8,7 +8,7 @@ def accepted(log_p, target):
     try:
         F.nll_loss(log_p, target)
     except RuntimeError as error:
-        return f"`{error}`"
+        return str(error)
     return "✓"
 
 

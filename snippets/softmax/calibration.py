@@ -14,4 +14,4 @@ for temperature in (0.5, 1.0, fitted):
 
 print("temperature, mean confidence, accuracy")
 for row in rows:
-    print(*row)
+    print(*row, sep=" | ")

@@ -11,6 +11,7 @@ print("softmax    ", [f"{p:.4f}" for p in probabilities.tolist()])
 print("log_softmax", [f"{value:.4f}" for value in log_probabilities.tolist()])
 print("logsumexp  ", f"{total:.4f}")
 
-spellings = [nn.Softmax(dim=0)(logits), torch.softmax(logits, dim=0), logits.softmax(dim=0)]
-same = all(torch.equal(result, probabilities) for result in spellings)
+module = nn.Softmax(dim=0)(logits)
+method = logits.softmax(dim=0)
+same = torch.equal(module, probabilities) and torch.equal(method, probabilities)
 print("module, function and method agree:", same)

@@ -13,12 +13,12 @@ cases = [
 rows = []
 for shape, dim in cases:
     logits = torch.zeros(shape)
-    row = [f"`{shape}`", dim]
+    row = [str(shape), dim]
     for function in (torch.softmax, torch.log_softmax, torch.logsumexp):
-        row.append(f"`{tuple(function(logits, dim).shape)}`")
+        row.append(f"{tuple(function(logits, dim).shape)}")
     rows.append(row)
 
 for row in rows:
-    print(*row)
+    print(*row, sep=" | ")
 nothing = torch.logsumexp(torch.zeros(2, 0), dim=1).tolist()
 print("logsumexp of nothing:", nothing)

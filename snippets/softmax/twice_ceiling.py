@@ -8,4 +8,4 @@ for classes in (2, 3, 10, 100, 1000):
     rows.append([classes, f"{p[0].item():.4f}", f"{-p[0].log().item():.4f}"])
 
 for row in rows:
-    print(*row)
+    print(*row, sep=" | ")

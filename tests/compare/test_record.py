@@ -11,13 +11,17 @@ from hypothesis import strategies as st
 
 from lossbook.compare.record import BadRecord, Record, read_record, write_record
 
-line = st.text(st.characters(blacklist_categories=("Cc", "Cs", "Zl", "Zp"), blacklist_characters="\x85"), max_size=20)
+line = st.text(
+    st.characters(blacklist_categories=("Cc", "Cs", "Zl", "Zp"), blacklist_characters="\x85"), max_size=20
+)
 printed = st.lists(line, max_size=4).map(lambda lines: "".join(text + "\n" for text in lines))
 message = st.lists(line, min_size=1, max_size=3).map("\n".join).filter(lambda text: bool(text.strip()))
 
 
 @given(stdout=printed, warnings=st.lists(message, max_size=2), error=st.one_of(st.just(""), message))
-def test_text_survives(tmp_path_factory: pytest.TempPathFactory, stdout: str, warnings: list[str], error: str) -> None:
+def test_text_survives(
+    tmp_path_factory: pytest.TempPathFactory, stdout: str, warnings: list[str], error: str
+) -> None:
     path = tmp_path_factory.mktemp("record") / "x.out"
     record = Record(stdout, warnings, error)
     path.write_text(write_record(record), encoding="utf-8")

@@ -83,7 +83,11 @@ def test_a_changed_value_is_seen_however_small_it_is(recorded: float, found: flo
     assert not same_value(recorded, found, "float")
 
 
-@given(number=st.floats(allow_nan=False, allow_infinity=False, min_value=-(2.0**100), max_value=2.0**100, width=32))
+@given(
+    number=st.floats(
+        allow_nan=False, allow_infinity=False, min_value=-(2.0**100), max_value=2.0**100, width=32
+    )
+)
 def test_a_value_a_few_bits_away_is_the_same(number: float) -> None:
     assume(number == 0 or abs(number) > 1e-30)
     assert same_value(number, number * (1 + 3e-7), "float32")

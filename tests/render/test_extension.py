@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
+from lossbook.discover.examples import find_examples
 from lossbook.faults import FaultsFound
+from lossbook.project import Project
 from lossbook.render.extension import LossbookExtension, forget
 from lossbook.run.cache import ResultCache
 from lossbook.run.result import Result
-from lossbook.discover.examples import find_examples
-from lossbook.project import Project
 
 RECORD = """[stdout]
 loss  0.9163
@@ -43,9 +43,16 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def convert(root: Path, text: str, language: str = "en", extensions: tuple[str, ...] = ("tables", "pymdownx.details")) -> str:
+def convert(
+    root: Path, text: str, language: str = "en", extensions: tuple[str, ...] = ("tables", "pymdownx.details")
+) -> str:
     return Markdown(
-        extensions=[LossbookExtension(language=language, project=str(root)), "attr_list", "pymdownx.superfences", *extensions]
+        extensions=[
+            LossbookExtension(language=language, project=str(root)),
+            "attr_list",
+            "pymdownx.superfences",
+            *extensions,
+        ]
     ).convert(text)
 
 
@@ -115,7 +122,10 @@ def test_code_is_not_touched(root: Path) -> None:
 
 
 def test_given_is_the_text_itself(root: Path) -> None:
-    assert convert(root, "p = {{ given 0.4 }} and {{ given `eps=0.1` }}") == "<p>p = 0.4 and <code>eps=0.1</code></p>"
+    assert (
+        convert(root, "p = {{ given 0.4 }} and {{ given `eps=0.1` }}")
+        == "<p>p = 0.4 and <code>eps=0.1</code></p>"
+    )
 
 
 def test_a_drawing_that_is_known_stands_in_the_page(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

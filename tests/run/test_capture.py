@@ -41,7 +41,10 @@ def test_every_way_to_print_leaves_its_witness(tmp_path: Path, line: str) -> Non
 
 
 def test_a_tensor_is_recorded_with_its_dtype(tmp_path: Path) -> None:
-    result = run(tmp_path, "import torch\np = torch.tensor([0.1, 2.0], requires_grad=True)\nn = torch.tensor(3)\nprint(p)\n")
+    result = run(
+        tmp_path,
+        "import torch\np = torch.tensor([0.1, 2.0], requires_grad=True)\nn = torch.tensor(3)\nprint(p)\n",
+    )
     assert result.values["p"] == {"kind": "float32", "value": [0.100000001, 2.0]}
     assert result.values["n"] == {"kind": "int64", "value": 3}
 
@@ -98,11 +101,16 @@ def test_a_drawing_follows_the_scheme_of_the_page(tmp_path: Path) -> None:
 
 
 def test_a_drawing_is_the_same_each_time(tmp_path: Path) -> None:
-    assert run(tmp_path, FIGURE, "figure_line.py").drawings == run(tmp_path, FIGURE, "figure_line.py").drawings
+    assert (
+        run(tmp_path, FIGURE, "figure_line.py").drawings == run(tmp_path, FIGURE, "figure_line.py").drawings
+    )
 
 
 def test_a_figure_without_text_alternative_is_refused(tmp_path: Path) -> None:
-    assert 'TEXT["zh"]["alt"]' in run(tmp_path, FIGURE.replace('"alt": "一条线。", ', ""), "figure_line.py").error
+    assert (
+        'TEXT["zh"]["alt"]'
+        in run(tmp_path, FIGURE.replace('"alt": "一条线。", ', ""), "figure_line.py").error
+    )
 
 
 def test_a_figure_that_draws_other_data_in_one_language_is_refused(tmp_path: Path) -> None:

@@ -54,19 +54,28 @@ def test_a_script_that_hangs_is_stopped(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_script_that_dies_takes_no_other_along(tmp_path: Path, jobs: int) -> None:
-    project = project_with(tmp_path, a="import os\nos._exit(3)\n", b="import os, signal\nos.kill(os.getpid(), 9)\n", c="print(1)\n")
+    project = project_with(
+        tmp_path,
+        a="import os\nos._exit(3)\n",
+        b="import os, signal\nos.kill(os.getpid(), 9)\n",
+        c="print(1)\n",
+    )
     found = results(project, jobs=jobs)
     assert found["topic/a"].failure.startswith("died") and found["topic/b"].failure.startswith("died")
     assert found["topic/c"].stdout == "1\n"
 
 
 def test_scripts_import_from_the_repository(tmp_path: Path) -> None:
-    project = project_with(tmp_path, a="from snippets.topic._shared import ANSWER\nprint(ANSWER)\n", _shared="ANSWER = 42\n")
+    project = project_with(
+        tmp_path, a="from snippets.topic._shared import ANSWER\nprint(ANSWER)\n", _shared="ANSWER = 42\n"
+    )
     assert results(project)["topic/a"].stdout == "42\n"
 
 
 def test_the_environment_is_set_before_the_packages_come(tmp_path: Path) -> None:
-    project = project_with(tmp_path, a="import os\nprint(os.environ['OMP_NUM_THREADS'], os.environ['EXTRA'])\n")
+    project = project_with(
+        tmp_path, a="import os\nprint(os.environ['OMP_NUM_THREADS'], os.environ['EXTRA'])\n"
+    )
     examples = list(find_examples(project).values())
     assert rerun(examples, project.root, {"EXTRA": "yes"})["topic/a"].stdout == "1 yes\n"
 
@@ -87,7 +96,9 @@ def example(project: Project, name: str = "topic/a") -> Example:
 
 
 def test_a_result_is_kept_until_something_it_depends_on_changes(tmp_path: Path) -> None:
-    project = project_with(tmp_path, a="from snippets.topic._shared import ANSWER\nprint(ANSWER)\n", _shared="ANSWER = 42\n")
+    project = project_with(
+        tmp_path, a="from snippets.topic._shared import ANSWER\nprint(ANSWER)\n", _shared="ANSWER = 42\n"
+    )
     cache = ResultCache(tmp_path / "cache")
     cache.store(example(project), Result(stdout="42\n"))
     assert cache.load(example(project)) == Result(stdout="42\n")
@@ -112,3 +123,37 @@ def test_a_run_that_went_wrong_is_tried_again(tmp_path: Path) -> None:
 
 def test_nothing_to_run_starts_no_process(tmp_path: Path) -> None:
     assert list(Runs([], tmp_path).results()) == []
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "import torch\ntorch.set_default_dtype(torch.float64)\n",
+        "import torch\ntorch.manual_seed(7)\ntorch.rand(3)\n",
+        "import torch\ntorch.set_printoptions(precision=1)\n",
+        "import torch\ntorch.set_grad_enabled(False)\n",
+        "import torch\ntorch.nn.functional.cross_entropy = None\n",
+        "import torch\ntorch.Tensor.backward = None\n",
+        "import torch\ntorch.use_deterministic_algorithms(True)\n",
+        "import numpy\nnumpy.random.seed(7)\nnumpy.seterr(all='raise')\n",
+        "import builtins\nbuiltins.print = None\n",
+        "import math\nmath.log = None\n",
+        "import os\nos.environ['SEEN'] = '1'\n",
+        "import mpmath\nmpmath.mp.dps = 99\n",
+        "import sys\nsys.path.clear()\n",
+        "import warnings\nwarnings.simplefilter('error')\n",
+    ],
+)
+def test_whatever_a_script_changes_the_next_one_runs_as_if_alone(tmp_path: Path, left: str) -> None:
+    probe = (
+        "import builtins, math, mpmath, numpy, os, sys, torch, warnings\n"
+        "warnings.warn('heard')\n"
+        "loss = torch.nn.functional.cross_entropy(torch.rand(2, 3, requires_grad=True), torch.tensor([0, 1]))\n"
+        "loss.backward()\n"
+        "print(loss, torch.rand(1), numpy.geterr()['over'], numpy.random.rand() if 'seed' in sys.argv else '')\n"
+        "print(math.log(2.0), 'SEEN' in os.environ, len(sys.path) > 2, mpmath.mp.dps)\n"
+        "print(torch.are_deterministic_algorithms_enabled())\n"
+    )
+    alone = results(project_with(tmp_path / "alone", b=probe))["topic/b"]
+    after = results(project_with(tmp_path / "after", a=left + "print(1)\n", b=probe))["topic/b"]
+    assert alone.error == "" and after.stdout == alone.stdout and after.warnings == alone.warnings

@@ -31,7 +31,9 @@ def tab(browser: Any, size: tuple[int, int] = WIDE, scheme: str = "light", **opt
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_axe_finds_nothing(browser: Any, address: str, project: Project, size: tuple[int, int], scheme: str) -> None:
+def test_axe_finds_nothing(
+    browser: Any, address: str, project: Project, size: tuple[int, int], scheme: str
+) -> None:
     axe = (project.node_modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
     found = {}
     with tab(browser, size, scheme, bypass_csp=True) as page:
@@ -40,12 +42,16 @@ def test_axe_finds_nothing(browser: Any, address: str, project: Project, size: t
             page.evaluate(axe)
             violations = page.evaluate("async () => (await axe.run(document)).violations")
             if violations:
-                found[name] = [(item["id"], [node["html"][:160] for node in item["nodes"][:3]]) for item in violations]
+                found[name] = [
+                    (item["id"], [node["html"][:160] for node in item["nodes"][:3]]) for item in violations
+                ]
     assert found == {}
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_no_page_is_wider_than_the_window_and_no_tex_is_left(browser: Any, address: str, size: tuple[int, int]) -> None:
+def test_no_page_is_wider_than_the_window_and_no_tex_is_left(
+    browser: Any, address: str, size: tuple[int, int]
+) -> None:
     with tab(browser, size) as page:
         for language in LANGUAGES:
             for name in PAGES:
@@ -77,7 +83,9 @@ def test_nothing_is_missing_and_no_script_fails(browser: Any, address: str) -> N
     assert problems == []
 
 
-@pytest.mark.parametrize(("locale", "language"), [("zh-CN", "zh"), ("zh-TW", "zh"), ("en-GB", "en"), ("de-DE", "en")])
+@pytest.mark.parametrize(
+    ("locale", "language"), [("zh-CN", "zh"), ("zh-TW", "zh"), ("en-GB", "en"), ("de-DE", "en")]
+)
 def test_the_root_page_follows_the_language_of_the_browser(
     browser: Any, address: str, locale: str, language: str
 ) -> None:
@@ -125,12 +133,17 @@ def test_a_wide_formula_scrolls_in_its_own_box_on_a_phone(browser: Any, address:
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-@pytest.mark.parametrize(("language", "query", "section"), [
-    ("en", "logits", "softmax"),
-    ("zh", "交叉熵", "cross-entropy"),
-    ("zh", "损失为NaN", "losses/cross-entropy/#"),
-])
-def test_search_as_a_reader_uses_it(browser: Any, address: str, language: str, query: str, section: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "query", "section"),
+    [
+        ("en", "logits", "softmax"),
+        ("zh", "交叉熵", "cross-entropy"),
+        ("zh", "损失为NaN", "losses/cross-entropy/#"),
+    ],
+)
+def test_search_as_a_reader_uses_it(
+    browser: Any, address: str, language: str, query: str, section: str
+) -> None:
     with tab(browser) as page:
         page.goto(f"{address}/{language}/about/")
         page.keyboard.press("/")

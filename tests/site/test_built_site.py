@@ -21,7 +21,9 @@ from lossbook.publish.progress import Progress
 from lossbook.publish.recording import other_processor
 from lossbook.run.pool import rerun
 
-LEFT_BEHIND = shutil.ignore_patterns(".git", ".venv", "node_modules", "site", ".lossbook", ".hypothesis", ".*_cache")
+LEFT_BEHIND = shutil.ignore_patterns(
+    ".git", ".venv", "node_modules", "site", ".lossbook", ".hypothesis", ".*_cache"
+)
 
 
 @pytest.fixture(scope="module")
@@ -58,14 +60,18 @@ def test_nothing_changed_runs_no_example_and_imports_no_torch(built_site: Path, 
         "sys.exit(code)\n"
     )
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 
 def test_every_example_gives_the_same_on_a_processor_without_vector_instructions(project: Project) -> None:
     examples = find_examples(project)
     found = rerun(list(examples.values()), project.root, other_processor())
-    differing = [name for name, example in examples.items() if not agrees(read_record(example.record), found[name])]
+    differing = [
+        name for name, example in examples.items() if not agrees(read_record(example.record), found[name])
+    ]
     assert differing == []
 
 
@@ -94,12 +100,19 @@ def test_zensical_builds_the_same_sources(built_site: Path, copy: Project) -> No
     for language in LANGUAGES:
         command = [str(zensical), "build", "-f", f"docs/{language}.yml"]
         shutil.rmtree(copy.root / "site" / language, ignore_errors=True)
-        done = subprocess.run(command, cwd=copy.root, env=environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, cwd=copy.root, env=environment, capture_output=True, text=True, check=False
+        )
         assert done.returncode == 0, done.stdout + done.stderr
         for path in sorted((built_site / language).rglob("index.html")):
             made = copy.root / "site" / language / path.relative_to(built_site / language)
             ours, theirs = html.parse(str(path)), html.parse(str(made))
-            for what in (".//div[@data-example]//pre", './/span[@class="lb-value"]', ".//annotation", ".//figure//svg//text"):
+            for what in (
+                ".//div[@data-example]//pre",
+                './/span[@class="lb-value"]',
+                ".//annotation",
+                ".//figure//svg//text",
+            ):
                 expected = [node.text_content() for node in ours.iterfind(what)]
                 assert [node.text_content() for node in theirs.iterfind(what)] == expected, (path, what)
 

@@ -19,7 +19,7 @@ EXTREME = st.sampled_from([-1e4, 1e4, -100.0, 100.0, 0.0])
 INFINITE = st.sampled_from([-np.inf, -np.inf, -np.inf, np.inf, np.nan, 1e4])
 DTYPES = st.sampled_from([np.float32, np.float64])
 
-# float64 agrees to 1e-10 and float32 to 1e-5, both relative; the absolute part is the rounding of a number near one.
+# Relative 1e-10 for float64, 1e-5 for float32; the absolute part is the rounding of numbers near 1.
 TOLERANCE = {np.dtype(np.float64): (1e-10, 1e-13), np.dtype(np.float32): (1e-5, 2e-6)}
 
 
@@ -53,7 +53,7 @@ class Call:
         if target.dtype == torch.uint8 and self.label_smoothing:
             target = target.long()  # torch refuses bytes with weight, smoothing and mean together
         loss = function(input, target, weight=weight, **self.arguments)
-        loss.sum().backward()
+        torch.autograd.backward(loss.sum())
         assert input.grad is not None
         return loss.detach(), input.grad
 
@@ -125,7 +125,7 @@ def index_calls(draw: st.DrawFn, smoothing: bool = True) -> Call:
 
 @st.composite
 def probability_calls(draw: st.DrawFn) -> Call:
-    """Calls with class probabilities, every parameter together. The rows need not sum to one: torch does not ask."""
+    """Calls with class probabilities, every parameter together; torch does not ask rows to sum to one."""
     shape, dtype = draw(shapes()), draw(DTYPES)
     classes = shape[min(len(shape) - 1, 1)]
     probabilities = st.sampled_from([0.0, 1.0]) | st.floats(0, 1, width=32)

@@ -17,6 +17,7 @@ from snippets.cross_entropy import cross_entropy, cross_entropy_grad
 from snippets.nll import nll_loss
 from snippets.softmax import log_softmax, softmax
 from tests.snippets.strategies import (
+    Array,
     Call,
     assert_agrees,
     finite_difference,
@@ -179,7 +180,8 @@ def test_an_impossible_class_is_harmless_for_indices_only() -> None:
 @pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
 @pytest.mark.parametrize("target", [[1, 0], [[0.5, 0.5, 0.0], [0.1, 0.2, 0.7]]])
 def test_everything_stays_in_the_dtype_of_the_input(dtype: type, target: Any) -> None:
-    x, weight = np.array([[2.0, -1.0, 0.5], [0.25, 4.0, -3.0]], dtype), np.array([1.0, 0.5, 2.0], dtype)
+    x: Array = np.array([[2.0, -1.0, 0.5], [0.25, 4.0, -3.0]], dtype)
+    weight: Array = np.array([1.0, 0.5, 2.0], dtype)
     expected = F.cross_entropy(
         torch.from_numpy(x).double(),
         torch.tensor(target, dtype=torch.float64 if isinstance(target[0], list) else torch.int64),

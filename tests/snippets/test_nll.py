@@ -19,7 +19,7 @@ from tests.snippets.strategies import Call, assert_agrees, finite_difference, in
 
 
 def nonpositive(call: Call, sign: float) -> Call:
-    """Losses of one sign, so that no sum cancels: ``-|x|`` is what a log-probability may be, ``|x|`` is misuse."""
+    """Losses of one sign, so that no sum cancels: ``-|x|`` may be log-probabilities, ``|x|`` is misuse."""
     return call.with_input(np.asarray(sign * np.abs(call.input), call.input.dtype))
 
 
@@ -153,7 +153,7 @@ def test_bad_input_is_refused(
 @pytest.mark.parametrize("change", [change for change, _, _ in BAD])
 def test_torch_refuses_it_too(change: dict[str, Any]) -> None:
     arguments = GOOD | change
-    tensors = {
+    tensors: dict[str, Any] = {
         name: torch.tensor(value) if isinstance(value, np.ndarray) else value
         for name, value in arguments.items()
     }

@@ -63,8 +63,8 @@ def test_gradient_agrees_with_autograd(
     input, dim = case
     reference = torch.from_numpy(input)
     if ours is logsumexp:
-        # torch's exp(x - logsumexp(x)) is wrong by 2e-4 in float32 at logits of 1e4, and gives 0 instead of nan beside
-        # a +inf: compare with its float64, without +inf.
+        # torch's exp(x - logsumexp(x)) is off by 2e-4 in float32 at logits of 1e4, and gives 0 instead of nan
+        # beside a +inf: compare with its float64, without +inf.
         input = np.where(input == np.inf, 1, input)
         reference = torch.from_numpy(input).double()
     output = theirs(reference.requires_grad_(), dim=dim)

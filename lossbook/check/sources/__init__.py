@@ -7,10 +7,12 @@ from lossbook.check.sources.front_matter import check_front_matter
 from lossbook.check.sources.headings import check_headings
 from lossbook.check.sources.language import check_language
 from lossbook.check.sources.navigation import check_navigation
-from lossbook.check.sources.numbers import check_numbers
+from lossbook.check.sources.numbers import check_formula_numbers, check_numbers
 from lossbook.check.sources.parity import check_parity
 from lossbook.check.sources.placeholders import check_figure_texts, check_placeholders
+from lossbook.check.sources.prose import passages
 from lossbook.check.sources.references import ReferenceCheck
+from lossbook.check.sources.tables import check_tables
 from lossbook.check.sources.twins import check_twins
 from lossbook.check.sources.usage import check_usage
 from lossbook.discover.examples import Example
@@ -39,10 +41,13 @@ def check_sources(
     for page in all_pages(pages):
         faults.update(references.faults(page))
         faults.update(check_headings(page))
-        faults.update(check_numbers(page))
-        faults.update(check_placeholders(page))
+        words = list(passages(page))
+        faults.update(check_numbers(page, words, library))
+        faults.update(check_placeholders(page, words))
         faults.update(check_front_matter(page, project))
-        faults.update(check_language(page))
+        faults.update(check_language(page, words))
+        faults.update(check_tables(page, words))
+    faults.update(check_formula_numbers(project))
     faults.update(check_figure_texts(examples.values(), project))
     faults.update(check_parity(pages))
     faults.update(check_twins(pages))

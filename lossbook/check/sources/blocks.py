@@ -69,12 +69,36 @@ def tables(page: Page) -> Iterator[Table]:
     lines = open_lines(page)
     for index in range(1, len(lines)):
         if is_separator(lines[index]) and "|" in lines[index - 1]:
-            rows = 0
-            for line in lines[index + 1 :]:
-                if not line.strip() or not ("|" in line or is_rows(line)):
-                    break
-                rows += not is_rows(line)
+            rows = sum(1 for _ in _typed_rows(lines, index + 1))
             yield Table(cells(lines[index]), rows, page.line(index))
+
+
+def ragged_lines(page: Page, marked: str) -> Iterator[tuple[int, int, int]]:
+    """Lines of tables that have more or fewer cells than the separator has columns.
+
+    Args:
+        page: the page.
+        marked: its body with code and formulas, whose bars part no cells, stood in for.
+
+    Returns:
+        Line of the file, number of cells, number of columns.
+    """
+    lines, words = open_lines(page), marked.split("\n")
+    for index in range(1, len(lines)):
+        if is_separator(lines[index]) and "|" in lines[index - 1]:
+            columns = cells(lines[index])
+            for number in (index - 1, *_typed_rows(lines, index + 1)):
+                if (count := cells(words[number])) != columns:
+                    yield page.first_line + number, count, columns
+
+
+def _typed_rows(lines: list[str], begin: int) -> Iterator[int]:
+    for number in range(begin, len(lines)):
+        if is_rows(lines[number]):
+            continue
+        if "|" not in lines[number]:
+            return
+        yield number
 
 
 def fences(page: Page) -> Iterator[Block]:

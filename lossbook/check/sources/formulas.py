@@ -36,9 +36,13 @@ def check_formulas_file(project: Project) -> Iterator[Fault]:
     except tomllib.TOMLDecodeError as problem:
         line = re.search(r"at line (\d+)", str(problem))
         remedy = "write each formula as name = '\\tex' between single quotes"
-        yield Fault(project.relative(path), int(line[1]) if line else 0, str(problem), "TOML", remedy, "bad-formulas")
+        yield Fault(
+            project.relative(path), int(line[1]) if line else 0, str(problem), "TOML", remedy, "bad-formulas"
+        )
         return
     for name, tex in formulas.items():
         if not isinstance(tex, str):
             found = f"{name} is a {type(tex).__name__}"
-            yield Fault(project.relative(path), 0, found, "TeX between quotes", "mend the entry", "bad-formulas")
+            yield Fault(
+                project.relative(path), 0, found, "TeX between quotes", "mend the entry", "bad-formulas"
+            )

@@ -40,7 +40,9 @@ def _description(page: Page) -> Iterator[Fault]:
     description = page.meta.get("description")
     if isinstance(description, str) and len(description) > LONGEST_DESCRIPTION:
         found = f"a description of {len(description)} characters"
-        yield _fault(page, "description", found, f"{LONGEST_DESCRIPTION} at most", "shorten it to one sentence")
+        yield _fault(
+            page, "description", found, f"{LONGEST_DESCRIPTION} at most", "shorten it to one sentence"
+        )
 
 
 def _topic(page: Page, project: Project) -> Iterator[Fault]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lossbook.check.sources.place import file_of, source_line
 from lossbook.discover.pages import Heading, Page
 from lossbook.faults import Fault
 
 _ID = re.compile(r"[a-z][a-z0-9-]*")
-_UNDERLINED = re.compile(r"^(?P<text>[^\s#>|:!?*+\-=`<].*)\n(?:=+|-+)[ ]*$", re.MULTILINE)
+_UNDERLINED = re.compile(r"^(?P<text>[^\s#>|:!?*+\-=`<].*)\n(?:=+|--+)[ ]*$", re.MULTILINE)
 _INDENTED = re.compile(r"^[ ]+#{1,6}[ ]+\S.*$", re.MULTILINE)
 
 
@@ -32,13 +33,17 @@ def _ids(page: Page) -> Iterator[Fault]:
     lines: dict[str, int] = {}
     for heading in page.headings:
         if not heading.id:
-            yield _fault(page, heading, "no id", "an id after the text: { #by-hand }", "give the heading an id", "missing-id")
+            expected = "an id after the text: { #by-hand }"
+            yield _fault(page, heading, "no id", expected, "give the heading an id", "missing-id")
         elif not _ID.fullmatch(heading.id):
             expected = "lower-case ASCII letters, digits and hyphens, a letter first"
-            yield _fault(page, heading, f"id {heading.id}", expected, "correct it, in both languages", "bad-id")
+            yield _fault(
+                page, heading, f"id {heading.id}", expected, "correct it, in both languages", "bad-id"
+            )
         elif heading.id in lines:
             expected = f"an id of its own: line {lines[heading.id]} has this one"
-            yield _fault(page, heading, f"id {heading.id} again", expected, "rename one, in both languages", "repeated-id")
+            found, remedy = f"id {heading.id} again", "rename one, in both languages"
+            yield _fault(page, heading, found, expected, remedy, "repeated-id")
         lines.setdefault(heading.id, heading.line)
 
 
@@ -46,14 +51,20 @@ def _levels(page: Page) -> Iterator[Fault]:
     headings = page.headings
     if headings and headings[0].level != 1:
         remedy = "begin the page with '# Title { #id }'"
-        yield _fault(page, headings[0], f"first heading of level {headings[0].level}", "level 1", remedy, "heading-level")
-    for before, heading in zip(headings, headings[1:], strict=False):
+        found = f"first heading of level {headings[0].level}"
+        yield _fault(page, headings[0], found, "level 1", remedy, "heading-level")
+    for before, heading in pairwise(headings):
         if heading.level == 1:
             found, expected = "a second heading of level 1", "one title a page"
             yield _fault(page, heading, found, expected, "make it level 2", "heading-level")
         elif heading.level > before.level + 1:
-            found, expected = f"level {heading.level} after level {before.level}", f"level {before.level + 1} at most"
-            yield _fault(page, heading, found, expected, "remove # marks or add the level between", "heading-level")
+            found, expected = (
+                f"level {heading.level} after level {before.level}",
+                f"level {before.level + 1} at most",
+            )
+            yield _fault(
+                page, heading, found, expected, "remove # marks or add the level between", "heading-level"
+            )
 
 
 def _other_forms(page: Page) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lossbook.check.sources.place import file_of
-from lossbook.check.sources.prose import CODE, GIVEN, MATH, VALUE, Passage, passages, without_marks
+from lossbook.check.sources.prose import CODE, GIVEN, MATH, VALUE, Passage, without_marks
 from lossbook.discover.pages import Page
 from lossbook.faults import Fault
 
@@ -20,7 +20,8 @@ _CHINESE = re.compile(rf"[{HAN}\u3000-\u303f\uff01-\uff5e]+")
 _CHINESE_ON_PURPOSE = re.compile(
     r"""<(?P<tag>\w+)[^<>]*\blang=["']?zh[^<>]*>.*?</(?P=tag)>
       | \[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?:[^()\s]*/)?zh(?:/[^()\s]*)?(?:\s+"[^"]*")?\)
-      | (?:\[[^\[\]]*\](?:\([^()\s]*\))? | (?P<marks>\*{1,3}|_{1,2})[^*_\n]+(?P=marks))\{[^{}\n]*\blang=["']?zh[^{}\n]*\}
+      | (?:\[[^\[\]]*\](?:\([^()\s]*\))? | (?P<marks>\*{1,3}|_{1,2})[^*_\n]+(?P=marks))
+        \{[^{}\n]*\blang=["']?zh[^{}\n]*\}
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -28,23 +29,24 @@ _SHOWN = str.maketrans({CODE: "`…`", MATH: "$…$", VALUE: "{{…}}", GIVEN: "
 _AROUND = 6
 
 
-def check_language(page: Page) -> Iterator[Fault]:
+def check_language(page: Page, words: list[Passage]) -> Iterator[Fault]:
     """Punctuation, spacing and address in Chinese; Chinese left standing in English.
 
     Args:
         page: the page; ``mixed: true`` in its front matter lets Chinese stand on an English page.
+        words: its passages.
 
     Returns:
         One fault for each line and rule.
     """
     if page.language == "zh":
-        yield from _chinese(page)
+        yield from _chinese(page, words)
     elif page.meta.get("mixed") is not True:
-        yield from _english(page)
+        yield from _english(page, words)
 
 
-def _chinese(page: Page) -> Iterator[Fault]:
-    for passage in passages(page):
+def _chinese(page: Page, words: list[Passage]) -> Iterator[Fault]:
+    for passage in words:
         text = _with_given_words(passage)
         for pattern, what, expected, remedy in (
             (_HALF_WIDTH, "half-width punctuation beside Han", "full-width: ，。：；？！（）", "replace it"),
@@ -55,15 +57,17 @@ def _chinese(page: Page) -> Iterator[Fault]:
                 yield Fault(file_of(page), line, f"{what}: {shown}", expected, remedy, "language")
 
 
-def _english(page: Page) -> Iterator[Fault]:
+def _english(page: Page, words: list[Passage]) -> Iterator[Fault]:
     expected = "English"
     remedy = 'translate it, or mark it: <span lang="zh">交叉熵</span>'
-    for passage in passages(page):
+    for passage in words:
         text = passage.marked
         if _CHINESE.search(text):
             text = without_marks(_CHINESE_ON_PURPOSE.sub(lambda match: "\n" * match[0].count("\n"), text))
             for line, shown in _by_line(_CHINESE, text, passage):
-                yield Fault(file_of(page), line, f"Chinese on an English page: {shown}", expected, remedy, "language")
+                yield Fault(
+                    file_of(page), line, f"Chinese on an English page: {shown}", expected, remedy, "language"
+                )
         for tex, line in passage.formulas:
             if match := _CHINESE.search(tex):
                 found = f"Chinese in a formula on an English page: {match[0]}"
@@ -73,8 +77,8 @@ def _english(page: Page) -> Iterator[Fault]:
 def _with_given_words(passage: Passage) -> str:
     if passage.text.count(GIVEN) != len(passage.given):
         return passage.text
-    words = iter(passage.given)
-    return re.sub(GIVEN, lambda _: next(words), passage.text)
+    given = iter(passage.given)
+    return re.sub(GIVEN, lambda _: next(given), passage.text)
 
 
 def _by_line(pattern: re.Pattern[str], text: str, passage: Passage) -> Iterator[tuple[int, str]]:

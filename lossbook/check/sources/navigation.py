@@ -16,7 +16,7 @@ from lossbook.project import LANGUAGES, Project
 Shape = str | list["Shape"]
 
 
-class _TolerantLoader(yaml.SafeLoader):
+class _TolerantLoader(yaml.SafeLoader):  # type: ignore[misc, unused-ignore]
     """Reads past the tags (``!ENV``, ``!!python/name``) that MkDocs resolves."""
 
 
@@ -56,7 +56,9 @@ def check_navigation(project: Project, pages: dict[str, dict[str, Page]]) -> Ite
     elif shapes:
         lacking = next(language for language in LANGUAGES if language not in shapes)
         remedy = f"copy the paths of the other language's nav into docs/{lacking}.yml"
-        yield Fault(f"docs/{lacking}.yml", 0, "no nav", "a nav as in the other language", remedy, "nav-mismatch")
+        yield Fault(
+            f"docs/{lacking}.yml", 0, "no nav", "a nav as in the other language", remedy, "nav-mismatch"
+        )
     for language, shape in shapes.items():
         yield from _complete(project, language, shape, set(pages[language]))
 
@@ -107,7 +109,8 @@ def _complete(project: Project, language: str, shape: Shape, names: set[str]) ->
     file = f"docs/{language}.yml"
     for name in sorted(names - listed):
         found, remedy = f"{name} is not in the nav", f"add it to the nav of {file}"
-        yield Fault(file, line_of(project.configuration(language), r"^nav:"), found, "every page", remedy, "nav-mismatch")
+        line = line_of(project.configuration(language), r"^nav:")
+        yield Fault(file, line, found, "every page", remedy, "nav-mismatch")
     for path in sorted(listed - names):
         if path.endswith(".md") and "://" not in path:
             line = line_of(project.configuration(language), re.escape(path))

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import cached_property
 
-from lossbook.check.sources.place import file_of, meta_line, shortened, source_line
-from lossbook.check.sources.prose import Passage, passages
+from lossbook.check.sources.formulas import read_formulas
+from lossbook.check.sources.place import file_of, line_of, shortened, source_line
+from lossbook.check.sources.prose import Passage
 from lossbook.discover.pages import Page
 from lossbook.faults import Fault
+from lossbook.project import Project
+from lossbook.render.library import Library, Unresolved
 
-EXPECTED = "a reference such as {{ example.value:.4f }}, or {{ given 0.1 }} if the number is an input, not a result"
-REMEDY = "refer to the example that computes it; inside backticks nothing is replaced, so take the number out of them"
+EXPECTED = (
+    "a reference such as {{ example.value:.4f }}, or {{ given 0.1 }} if the number is an input, not a result"
+)
+REMEDY = "refer to the example that computes it; backticks replace nothing, so take the number out of them"
+LEAST_WORDS_OF_A_MESSAGE = 3
 
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_FULL_WIDTH = re.compile(r"[\uff05\uff0b-\uff0e\uff10-\uff19\uff25\uff45]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
-_RAISED_RUN = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
+_RAISED_RUN = re.compile(r"(?P<ten>[×·*]\s?10)?(?P<run>[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+)")
 _LOWERED_RUN = re.compile(r"[₀₁₂₃₄₅₆₇₈₉]+")
 _NAMES = re.compile(r"\barXiv:[ ]?\S+|\bdoi:[ ]?\S+|\b10\.\d{4,}/\S+|\bIEEE[ -]?754\b", re.IGNORECASE)
 
@@ -25,7 +33,7 @@ _BEFORE = rf"(?<!{_LETTER})(?<!{_LETTER}\.)"
 _GROUPED = r"\d{1,3}(?:[,\u2009\u202f']\d{3})+(?!\d)"
 _PLAIN = rf"(?:{_GROUPED}|\d+(?:_\d{{3}})+|\d+)"
 _NUMBER = re.compile(
-    rf"""{_BEFORE}[-+−]?(?:
+    rf"""(?=[-+−.\d]){_BEFORE}[-+−]?(?:
         (?P<power>{_PLAIN}(?:\.\d+)?\s*(?:[×·*]\s*10\s*(?:\^|\*\*)\s*\{{?[-+−]?\d+\}}?))
       | (?P<exponent>(?:{_PLAIN}\.?\d*|\.\d+)[eE][-+−]?\d+(?!{_LETTER}))
       | (?P<percent>(?:{_PLAIN}(?:\.\d+)*|\.\d+)\s?[%‰])
@@ -34,6 +42,9 @@ _NUMBER = re.compile(
     )""",
     re.VERBOSE,
 )
+_WORDS = re.compile(r"[A-Za-z_]{2,}")
+# Whatever looks computed has one of these; most code and formulas have none and are passed over.
+_SUSPECT = re.compile(r"\d\d\d|[.．]\}?\d|\d\s*\\?[%％‰]|\d\.?[eEｅＥ][-+−\d]|10")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _UNIT = r"[-+]?\d*\.?\d+\s*(?:em|ex|pt|mu|px|cm|mm)"
@@ -46,21 +57,65 @@ _FORMAT = re.compile(r"[:%][-+<>^ #0,]*\d*,?\.\d+[eEfFgG%]")
 _MODULO = re.compile(r"(?<=\d)\s*%(?=\s*[\w({])")
 
 
-def check_numbers(page: Page) -> Iterator[Fault]:
+def check_numbers(page: Page, words: list[Passage], library: Library) -> Iterator[Fault]:
     """Every typed number of a page that looks computed.
+
+    Code that quotes a message which an example of the page gave is let through: the record proves it.
 
     Args:
         page: the page.
+        words: its passages.
+        library: for the records of the page's examples.
 
     Returns:
         One fault for each number and line.
     """
     seen: set[tuple[int, str]] = set()
-    for passage in passages(page):
-        for number, line in _of_passage(passage):
+    messages = _Messages(page, library)
+    for passage in words:
+        for number, line in _of_passage(passage, messages):
             if (line, number) not in seen:
                 seen.add((line, number))
-                yield Fault(file_of(page), line, _found(page, number, line, passage), EXPECTED, REMEDY, "typed-number")
+                found = _found(page, number, line, passage)
+                yield Fault(file_of(page), line, found, EXPECTED, REMEDY, "typed-number")
+
+
+def check_formula_numbers(project: Project) -> Iterator[Fault]:
+    """Every typed number of the shared formulas that looks computed.
+
+    Args:
+        project: the project.
+
+    Returns:
+        One fault for each number and formula.
+    """
+    path = project.docs / "formulas.toml"
+    for name, tex in read_formulas(project).items():
+        for number in dict.fromkeys(numbers_in_tex(tex)):
+            line = line_of(path, rf"^\s*[\"']?{re.escape(name)}[\"']?\s*=")
+            found = f"{number} in formula {name}: {shortened(tex)}"
+            yield Fault(project.relative(path), line, found, EXPECTED, REMEDY, "typed-number")
+
+
+class _Messages:
+    """What the examples of a page were recorded to print, warn and raise; read when first asked for."""
+
+    def __init__(self, page: Page, library: Library) -> None:
+        self.page, self.library = page, library
+
+    def hold(self, code: str) -> bool:
+        """Whether ``code`` is a message of some words and stands in a record."""
+        return len(_WORDS.findall(code)) >= LEAST_WORDS_OF_A_MESSAGE and code in self._text
+
+    @cached_property
+    def _text(self) -> str:
+        shown = [placed.reference.shows_example for placed in self.page.references if placed.reference]
+        texts = []
+        for name in dict.fromkeys(name for name in shown if name):
+            with suppress(Unresolved):
+                record = self.library.record(name)
+                texts += [record.stdout, *record.warnings, record.error]
+        return "\n".join(texts)
 
 
 def numbers_in(text: str) -> list[str]:
@@ -89,13 +144,16 @@ def _found(page: Page, number: str, line: int, passage: Passage) -> str:
     return f"{number} in: {source_line(page, line)}"
 
 
-def _of_passage(passage: Passage) -> Iterator[tuple[str, int]]:
+def _of_passage(passage: Passage, messages: _Messages) -> Iterator[tuple[str, int]]:
     for number, position in _numbers(_plain(passage.text)):
         yield number, passage.line_at(position)
     for code, line in passage.code:
-        for number in numbers_in_code(code):
-            yield number, line
+        numbers = numbers_in_code(code) if _SUSPECT.search(code) else []
+        if numbers and not messages.hold(code):
+            yield from ((number, line) for number in numbers)
     for tex, line in passage.formulas:
+        if not _SUSPECT.search(tex):
+            continue
         for offset, row in enumerate(tex.split("\n")):
             for number in numbers_in_tex(row):
                 yield number, line + offset
@@ -103,10 +161,15 @@ def _of_passage(passage: Passage) -> Iterator[tuple[str, int]]:
 
 def _plain(text: str) -> str:
     """``text`` with one way to write each number; its lines stay as they are."""
-    text = text.translate(_FULL_WIDTH)
-    text = _RAISED_RUN.sub(lambda match: "^" + match[0].translate(_RAISED), text)
+    text = _FULL_WIDTH.sub(lambda match: chr(ord(match[0]) - 0xFEE0), text)
+    text = _RAISED_RUN.sub(_lowered, text)
     text = _LOWERED_RUN.sub(" ", text)
     return _NAMES.sub(" ", text)
+
+
+def _lowered(match: re.Match[str]) -> str:
+    """``×10⁻⁶`` as ``×10^-6``; any other power is no number that looks computed."""
+    return f"{match['ten']}^{match['run'].translate(_RAISED)}" if match["ten"] else " "
 
 
 def _numbers(text: str) -> Iterator[tuple[str, int]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from lossbook.check.sources.blocks import admonitions, fences, tables
 from lossbook.check.sources.place import file_of, shortened, twin_language
@@ -22,8 +22,7 @@ _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _LANGUAGE_FOLDER = re.compile(r"(?<=/)(?:zh|en)(?=/|$)")
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """One thing of a page that its counterpart must have too.
 
     Attributes:
@@ -96,13 +95,18 @@ def _differences(
             found = f"{_listed(ours[i:i_end])}; missing in {_near(counterpart, theirs, j)}"
             yield Fault(file_of(page), ours[i].line, found, expected, _remedy(what), kind)
         else:
-            found = f"{_listed(ours[i:i_end])}; {file_of(counterpart)}:{theirs[j].line} has {_listed(theirs[j:j_end])}"
+            there = f"{file_of(counterpart)}:{theirs[j].line}"
+            found = f"{_listed(ours[i:i_end])}; {there} has {_listed(theirs[j:j_end])}"
             yield Fault(file_of(page), ours[i].line, found, expected, _remedy(what), kind)
 
 
 def _near(page: Page, items: list[Item], index: int) -> str:
     """The file that lacks something, with the line after which it would stand."""
-    return f"{file_of(page)}, after line {items[index - 1].line}" if index else f"{file_of(page)}, at its beginning"
+    return (
+        f"{file_of(page)}, after line {items[index - 1].line}"
+        if index
+        else f"{file_of(page)}, at its beginning"
+    )
 
 
 def _listed(items: list[Item]) -> str:
@@ -116,7 +120,11 @@ def _remedy(what: str) -> str:
 
 def _headings(page: Page) -> Iterator[Item]:
     for heading in page.headings:
-        shown = f"{'#' * heading.level} {{ #{heading.id} }}" if heading.id else f"{'#' * heading.level} {heading.text}"
+        shown = (
+            f"{'#' * heading.level} {{ #{heading.id} }}"
+            if heading.id
+            else f"{'#' * heading.level} {heading.text}"
+        )
         yield Item((heading.level, heading.id), shown, heading.line)
 
 

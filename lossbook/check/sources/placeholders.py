@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from lossbook.check.sources.place import file_of, shortened, source_line
-from lossbook.check.sources.prose import passages
+from lossbook.check.sources.prose import Passage
 from lossbook.discover.examples import Example
 from lossbook.discover.pages import Page
 from lossbook.faults import Fault
@@ -17,7 +18,7 @@ from lossbook.project import Project
 _PLACEHOLDER = re.compile(
     r"""(?<![A-Za-z0-9_])(?:TODO|FIXME|TBD|XXX+|WIP)(?![A-Za-z0-9_])
       | (?<![A-Za-z0-9_])(?:
-            [Ll]orem\ ipsum | [Cc]oming\ soon | [Tt]o\ be\ (?:written|done|added|completed|continued|determined)
+            [Ll]orem\ ipsum | [Cc]oming\ soon | [Tt]o\ be\ (?:written|continued|announced)
           | [Pp]laceholder\ text | [Uu]nder\ construction | [Tt]ext\ goes\ here
         )(?![A-Za-z0-9_])
       | 待补充|待完善|待补全|待续写|待填写|待写|敬请期待|施工中|未完待续|此处省略
@@ -26,22 +27,25 @@ _PLACEHOLDER = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_BLANK = re.compile(r"[\s\ue000-\ue00f]*")
+_HINT = re.compile(
+    "TODO|FIXME|TBD|XX|WIP|TK|orem|oming|To be|to be|ext|nder|待|敬请|施工|未完|此处|占位|…|[.][.][.]"
+)
 _EXPECTED = "finished text"
 _REMEDY = "write it, or take it out until it is written"
 
 
-def check_placeholders(page: Page) -> Iterator[Fault]:
+def check_placeholders(page: Page, words: list[Passage]) -> Iterator[Fault]:
     """Placeholders in the words and code of a page, headings over nothing, an empty page.
 
     Args:
         page: the page.
+        words: its passages.
 
     Returns:
         The faults.
     """
-    for passage in passages(page):
-        for match in _PLACEHOLDER.finditer(passage.text):
+    for passage in words:
+        for match in _PLACEHOLDER.finditer(passage.text) if _HINT.search(passage.text) else ():
             line = passage.line_at(match.start() + len(match[0]) - len(match[0].lstrip()))
             where = source_line(page, line) if line >= page.first_line else passage.text
             yield _fault(file_of(page), line, f"{match[0].strip()} in: {where}")
@@ -76,7 +80,9 @@ def _texts(source: str) -> Iterator[tuple[str, int]]:
     except SyntaxError:
         return
     for node in tree.body:
-        if isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "TEXT" for t in node.targets):
+        if isinstance(node, ast.Assign) and any(
+            isinstance(t, ast.Name) and t.id == "TEXT" for t in node.targets
+        ):
             for part in ast.walk(node.value):
                 if isinstance(part, ast.Constant) and isinstance(part.value, str):
                     yield part.value, part.lineno
@@ -88,16 +94,20 @@ def _nothing_written(page: Page) -> Iterator[Fault]:
     headings = page.headings
     starts = {heading.line - page.first_line for heading in headings}
     written = [
-        index for index, line in enumerate(lines) if index not in starts and index not in hidden and line.strip()
+        index
+        for index, line in enumerate(lines)
+        if index not in starts and index not in hidden and line.strip()
     ]
     if not written:
-        yield _fault(file_of(page), page.first_line, "a page with nothing on it", kind_of_text="text below the title")
+        yield _fault(
+            file_of(page), page.first_line, "a page with nothing on it", kind_of_text="text below the title"
+        )
         return
     for heading, after in zip(headings, [*headings[1:], None], strict=True):
         if after is not None and after.level > heading.level:
             continue
         begin, end = heading.line - page.first_line, after.line - page.first_line if after else len(lines)
-        if not any(begin < index < end for index in written):
+        if bisect_right(written, begin) == bisect_left(written, end):
             yield _fault(file_of(page), heading.line, f"nothing below the heading: {heading.text}")
 
 

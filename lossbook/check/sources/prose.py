@@ -1,7 +1,7 @@
 """What a reader reads: the words of a page without Markdown's marks, line for line as in the source.
 
-Code, mathematics and shown values are stood in for by one private character each, so that a rule about words sees
-that something is there without seeing what.
+Code, mathematics and shown values are stood in for by one private character each, so that a rule about words
+sees that something is there without seeing what.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from lossbook.discover.pages import Page
 
 CODE, MATH, VALUE, GIVEN = "\ue000", "\ue001", "\ue002", "\ue003"
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_TAG = re.compile(r"</?(?P<name>[A-Za-z][\w-]*)[^<>]*>")
+_INSIDE_A_LINE = re.compile(
+    "a|abbr|b|bdi|bdo|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"<?\b(?:https?://|mailto:|www\.)[!-;=?-~]+>?")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:?")
 _DEFINITION = re.compile(r"^[ ]*\[[^\]^\n][^\]\n]*\]:[ ]*\S.*$|^[ ]*\*\[(?P<short>[^\]\n]+)\]:", re.MULTILINE)
@@ -76,9 +79,11 @@ def without_marks(text: str) -> str:
     text = _DEFINITION.sub(lambda match: match["short"] or "", text)
     text = _ADDRESS.sub("", text)
     if "<" in text:
-        text = _TAG.sub(_only_line_breaks, text)
+        text = _TAG.sub(_instead_of_tag, text)
     text = _FOOTNOTE.sub("", text)
-    text = _LINK.sub(lambda match: match["text"] + "\n" * (match[0].count("\n") - match["text"].count("\n")), text)
+    text = _LINK.sub(
+        lambda match: match["text"] + "\n" * (match[0].count("\n") - match["text"].count("\n")), text
+    )
     text = _ATTRIBUTES.sub("", text)
     text = _EMPHASIS.sub(lambda match: match["inner"], text)
     if "&" in text:
@@ -101,11 +106,20 @@ def _passage(segments: list[Segment], first_line: int, source: str) -> Passage:
         source=source,
         marked=marked,
         given=tuple(given_words(piece.content) or "" for piece in segments if _stand_in(piece)[:1] == GIVEN),
-        code=tuple((piece.content, first_line + piece.line - 1) for piece in segments if piece.kind == "code"),
+        code=tuple(
+            (piece.content, first_line + piece.line - 1) for piece in segments if piece.kind == "code"
+        ),
         formulas=tuple(
-            (piece.content, first_line + piece.line - 1) for piece in segments if piece.kind in ("math", "display")
+            (piece.content, first_line + _line_of_content(piece) - 1)
+            for piece in segments
+            if piece.kind in ("math", "display")
         ),
     )
+
+
+def _line_of_content(segment: Segment) -> int:
+    """A display formula may begin on the line below its dollar signs."""
+    return segment.line + segment.text.partition(segment.content)[0].count("\n")
 
 
 def _stand_in(segment: Segment) -> str:
@@ -123,5 +137,8 @@ def _stand_in(segment: Segment) -> str:
             return breaks
 
 
-def _only_line_breaks(match: re.Match[str]) -> str:
+def _instead_of_tag(match: re.Match[str]) -> str:
+    """Nothing for a tag inside a line; a blank for one that parts what stands before and after it, such as <br>."""
+    if not _INSIDE_A_LINE.fullmatch(match["name"]):
+        return " " + "\n" * match[0].count("\n")
     return "\n" * match[0].count("\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from lossbook.check.sources.blocks import cells, is_rows, is_separator
 from lossbook.check.sources.place import file_of, source_line
@@ -18,7 +19,10 @@ Places = dict[Request, list[tuple[Page, int]]]
 
 BLOCKS = ("example", "output", "source", "figure", "rows")
 _ONCE_IS_ENOUGH = ("no-record", "bad-record", "unknown-example")
-_UNCLOSED = re.compile(r"(?P<escaped>\\[\\$`{])|(?P<dollar>\$\$?)|(?P<open>\{\{)|(?P<close>\}\})|(?P<fence>^[ ]*(?:```|~~~))", re.MULTILINE)
+_UNCLOSED = re.compile(
+    r"(?P<escaped>\\[\\$`{])|(?P<dollar>\$\$?)|(?P<open>\{\{)|(?P<close>\}\})|(?P<fence>^[ ]*(?:```|~~~))",
+    re.MULTILINE,
+)
 _FORMS = "one of the forms of ARCHITECTURE.md, such as {{ by_hand.loss:.4f }} or {{ example by_hand }}"
 
 
@@ -38,11 +42,14 @@ class ReferenceCheck:
         """The faults of one page's references and formulas."""
         for placed in page.references:
             if placed.reference is None:
-                yield _fault(page, placed.line, placed.problem, _FORMS, "correct the reference", "bad-reference")
+                yield _fault(
+                    page, placed.line, placed.problem, _FORMS, "correct the reference", "bad-reference"
+                )
                 continue
             yield from _misplaced(page, placed, placed.reference)
             yield from self._unresolved(page, placed, placed.reference)
         yield from _in_headings(page)
+        yield from _in_captions(page)
         yield from _unclosed(page)
 
     def _unresolved(self, page: Page, placed: PlacedReference, reference: Reference) -> Iterator[Fault]:
@@ -75,8 +82,8 @@ def formulas_to_typeset(pages: dict[str, dict[str, Page]], library: Library) -> 
         library: for values and shared formulas.
 
     Returns:
-        TeX and display, as the renderer asks for them, to the pages and lines. Formulas with a reference that leads
-        nowhere are left out: :class:`ReferenceCheck` tells of them.
+        TeX and display, as the renderer asks for them, to the pages and lines. Formulas with a reference that
+        leads nowhere are left out: :class:`ReferenceCheck` tells of them.
     """
     places: Places = {}
     for page in all_pages(pages):
@@ -146,17 +153,18 @@ def _resolve_source(target: str, library: Library) -> None:
 
 
 def _resolve_formula(name: str, library: Library) -> None:
-    try:
+    # When docs/formulas.toml itself is broken, check_formulas_file tells of it once.
+    with suppress(ValueError, AttributeError):
         library.tex(library.formula(name), "")
-    except (ValueError, AttributeError):
-        pass  # docs/formulas.toml itself is broken: told once, by check_formulas_file
 
 
 def _misplaced(page: Page, placed: PlacedReference, reference: Reference) -> Iterator[Fault]:
     if placed.inside != "text":
         if reference.verb not in ("value", "given"):
             found = f"{reference.verb} inside a formula: {{{{ {placed.text} }}}}"
-            yield _fault(page, placed.line, found, "a value or a given number", "move it out", "bad-reference")
+            yield _fault(
+                page, placed.line, found, "a value or a given number", "move it out", "bad-reference"
+            )
         return
     if reference.verb in BLOCKS and not placed.alone:
         found = f"{{{{ {placed.text} }}}} in the midst of a line: {source_line(page, placed.line)}"
@@ -194,12 +202,24 @@ def _columns(page: Page, placed: PlacedReference, rows: list[list[str]]) -> Iter
 
 def _in_headings(page: Page) -> Iterator[Fault]:
     for heading in page.headings:
-        for piece in cut(heading.text):
+        for piece in cut(heading.text) if "$" in heading.text or "{{" in heading.text else ():
             if piece.kind in ("reference", "math", "display"):
                 what = "a reference" if piece.kind == "reference" else "a formula"
                 found = f"{what} in the heading: {heading.text}"
                 remedy = "say it in words, and put it below the heading"
                 yield _fault(page, heading.line, found, "words and code only", remedy, "markup-in-heading")
+
+
+def _in_captions(page: Page) -> Iterator[Fault]:
+    """A caption is set as Markdown alone; a formula in it would show its dollar signs."""
+    for placed in page.references:
+        caption = placed.reference.caption if placed.reference else ""
+        if any(piece.kind in ("math", "display") for piece in (cut(caption) if "$" in caption else ())):
+            found, remedy = (
+                f"a formula in the caption: {caption}",
+                "say it in words, or in the text beside it",
+            )
+            yield _fault(page, placed.line, found, "words and code only", remedy, "markup-in-caption")
 
 
 def _unclosed(page: Page) -> Iterator[Fault]:
@@ -220,7 +240,9 @@ def _has_marks(text: str) -> bool:
 def _unclosed_fault(page: Page, line: int, match: re.Match[str]) -> Fault:
     found = f"{match[0].strip()} without its partner in: {source_line(page, line)}"
     if match["dollar"]:
-        remedy = r"close the formula, with no blank inside its dollar signs; a dollar sign as such is written \$"
+        remedy = (
+            r"close the formula, with no blank inside its dollar signs; a dollar sign as such is written \$"
+        )
         return _fault(page, line, found, "$...$ or $$...$$", remedy, "unclosed-formula")
     if match["fence"]:
         return _fault(page, line, found, "a closing fence", "close the fence", "unclosed-fence")

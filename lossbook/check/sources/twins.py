@@ -59,11 +59,18 @@ def stamp(project: Project, paths: list[Path]) -> None:
 
 def _stale(page: Page, counterpart: Page) -> Fault:
     stands = twin_of(page)
-    changed = f"{file_of(counterpart)} changed since this page was last brought into step with it (twin: {stands})"
+    changed = (
+        f"{file_of(counterpart)} changed since this page was last brought into step with it (twin: {stands})"
+    )
     found = changed if stands else f"no twin line; {file_of(counterpart)} may say something else"
     remedy = f"bring this page into step, then run: python -m lossbook twin {file_of(page)}"
     return Fault(
-        file_of(page), meta_line(page, "twin"), found, f"twin: {counterpart.fingerprint}", remedy, "stale-twin"
+        file_of(page),
+        meta_line(page, "twin"),
+        found,
+        f"twin: {counterpart.fingerprint}",
+        remedy,
+        "stale-twin",
     )
 
 
@@ -75,10 +82,14 @@ def _page_and_counterpart(project: Project, path: Path) -> tuple[Page, Page] | F
             counterpart_folder = project.pages_folder(twin_language(language)).resolve()
             counterpart = counterpart_folder / path.relative_to(folder)
             if not counterpart.is_file():
-                return _cannot(project, path, f"no {counterpart.name} in docs/{twin_language(language)}/", "write it")
+                return _cannot(
+                    project, path, f"no {counterpart.name} in docs/{twin_language(language)}/", "write it"
+                )
             page = read_page(path, folder, language)
             if page.first_line == 1:
-                return _cannot(project, path, "no front matter", "begin the page with --- lines, title and description")
+                return _cannot(
+                    project, path, "no front matter", "begin the page with --- lines, title and description"
+                )
             return page, read_page(counterpart, counterpart_folder, twin_language(language))
     return _cannot(project, path, "this is not a page", "name files as docs/zh/losses/nll.md")
 

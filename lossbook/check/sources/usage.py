@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 
-from lossbook.check.sources.place import line_of
 from lossbook.check.sources.formulas import read_formulas
+from lossbook.check.sources.place import line_of
 from lossbook.discover.examples import Example, orphaned_records
 from lossbook.discover.pages import Page, all_pages
-from lossbook.discover.references import Reference
+from lossbook.discover.references import NotAReference, Reference, parse
 from lossbook.faults import Fault
 from lossbook.project import Project
 
 MOST_LINES = 25
+_REFERENCE = re.compile(r"\{\{([^\n]*?)\}\}")
 
 
-def check_usage(project: Project, pages: dict[str, dict[str, Page]], examples: dict[str, Example]) -> Iterator[Fault]:
+def check_usage(
+    project: Project, pages: dict[str, dict[str, Page]], examples: dict[str, Example]
+) -> Iterator[Fault]:
     """What lies in ``snippets/`` and ``formulas.toml`` and is not used as it should be.
 
     Args:
@@ -27,8 +32,12 @@ def check_usage(project: Project, pages: dict[str, dict[str, Page]], examples: d
         The faults.
     """
     references = [
-        placed.reference for page in all_pages(pages) for placed in page.references if placed.reference is not None
+        placed.reference
+        for page in all_pages(pages)
+        for placed in page.references
+        if placed.reference is not None
     ]
+    references += _references_in_formulas(project)
     yield from _unused_examples(project, examples, references)
     yield from _orphans(project)
     yield from _long_examples(project, examples)
@@ -45,6 +54,16 @@ def _unused_examples(
             remedy = f"write {{{{ {verb} }}}} on a page of both languages, or delete the script and its .out"
             path = project.relative(example.script)
             yield Fault(path, 0, f"{name} is on no page", "a reference to it", remedy, "unused-example")
+
+
+def _references_in_formulas(project: Project) -> list[Reference]:
+    """What the shared formulas show; a reference there that cannot be read is told by the page that shows it."""
+    references = []
+    for tex in read_formulas(project).values():
+        for match in _REFERENCE.finditer(tex):
+            with suppress(NotAReference):
+                references.append(parse(match[1].strip(), ""))
+    return references
 
 
 def _orphans(project: Project) -> Iterator[Fault]:

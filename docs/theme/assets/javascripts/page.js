@@ -30,26 +30,40 @@
     label.replaceWith(button);
   }
 
+  // Markdown makes every cell of a first row a header. An empty one is none; one of mathematics only is read as TeX.
+  for (const header of document.querySelectorAll("article th")) {
+    const formula = header.querySelector(".katex");
+    if (!header.textContent.trim()) header.replaceWith(document.createElement("td"));
+    if (!formula) continue;
+    const words = header.cloneNode(true);
+    words.querySelectorAll(".katex").forEach((part) => part.remove());
+    if (words.textContent.trim()) continue;
+    const read = document.createElement("span");
+    read.className = "lb-read";
+    read.textContent = formula.querySelector("annotation").textContent;
+    formula.setAttribute("aria-hidden", "true");
+    formula.after(read);
+  }
+
   // A box that scrolls sideways must be reachable by keyboard; one that does not should not be a stop on the way.
-  const name = document.querySelector("[data-wide-table]").dataset.wideTable;
-  const reach = (box) => {
-    if (box.scrollWidth <= box.clientWidth + 1) {
-      box.removeAttribute("tabindex");
-      return;
-    }
-    box.tabIndex = 0;
-    if (box.hasAttribute("role")) return;
-    box.setAttribute("role", "group");
-    box.setAttribute("aria-label", name);
-  };
-  const resized = new ResizeObserver((entries) => entries.forEach(({ target }) => reach(target)));
-  const look = (part) => {
-    part.querySelectorAll(".md-typeset__scrollwrap, .lb-math--display").forEach((box) => resized.observe(box));
-    // The theme wraps every copy button in a landmark of its own.
-    part.querySelectorAll("nav.md-code__nav").forEach((nav) => nav.setAttribute("role", "none"));
-  };
   const article = document.querySelector("article");
-  look(article);
-  // The theme adds both after this script, and when it pleases.
-  new MutationObserver(() => look(article)).observe(article, { childList: true, subtree: true });
+  const reach = (boxes) => {
+    // First ask them all, then change them: the other way round every question costs a layout of the page.
+    boxes.map((box) => [box, box.scrollWidth > box.clientWidth + 1]).forEach(([box, scrolls]) => {
+      if (scrolls) box.tabIndex = 0;
+      else if (document.fonts.status === "loaded" && box !== document.activeElement) box.removeAttribute("tabindex");
+    });
+  };
+  const BOXES = ".lb-table, .lb-math--display, pre > code";
+  const resized = new ResizeObserver((entries) => reach(entries.map(({ target }) => target.closest(BOXES))));
+  for (const box of article.querySelectorAll(BOXES)) {
+    box.tabIndex = 0; // until it comes into sight and can be measured
+    resized.observe(box);
+    if (box.firstElementChild) resized.observe(box.firstElementChild); // which grows when its fonts arrive
+  }
+
+  // The theme wraps every copy button in a landmark of its own, when the code comes into sight.
+  new MutationObserver(() => {
+    article.querySelectorAll("nav.md-code__nav:not([role])").forEach((nav) => nav.setAttribute("role", "none"));
+  }).observe(article, { childList: true, subtree: true });
 })();

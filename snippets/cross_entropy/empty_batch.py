@@ -1,0 +1,10 @@
+import torch
+import torch.nn.functional as F
+
+logits = torch.zeros(0, 3)
+labels = torch.zeros(0, dtype=torch.int64)
+
+mean = F.cross_entropy(logits, labels).item()
+total = F.cross_entropy(logits, labels, reduction="sum").item()
+print("mean", mean)
+print("sum ", total)

@@ -1,0 +1,63 @@
+"""The proof runs every tool in its order, stops at the first that is not content, and ends with pytest."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from lossbook import proof
+from lossbook.proof import prove, tools
+
+
+@pytest.fixture
+def codes(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
+    """Exit codes that the tools will end with, by name; the key ``ran`` counts them."""
+    wanted = {"ruff": 0, "mypy": 0, "pytest": 0, "ran": 0}
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        wanted["ran"] += 1
+        return subprocess.CompletedProcess(command, wanted[command[2]])
+
+    monkeypatch.setattr(subprocess, "run", run)
+    return wanted
+
+
+def test_the_whole_proof() -> None:
+    assert [tool.arguments[0] for tool in tools(browser=True)] == ["ruff", "mypy", "pytest"]
+    assert tools(browser=True)[-1].arguments == ("pytest",)
+
+
+def test_without_the_browser_only_its_tests_are_left_out() -> None:
+    assert tools(browser=False)[:2] == tools(browser=True)[:2]
+    assert tools(browser=False)[-1].arguments == ("pytest", "-m", "not browser")
+
+
+def test_named_tests_run_alone() -> None:
+    assert [tool.arguments for tool in tools(True, ["tests/test_proof.py"])] == [
+        ("pytest", "tests/test_proof.py")
+    ]
+
+
+def test_all_is_well(codes: dict[str, int], tmp_path: Path) -> None:
+    assert prove(tmp_path) == 0
+    assert codes["ran"] == 3
+
+
+@pytest.mark.parametrize(("tool", "code", "ran"), [("ruff", 1, 1), ("mypy", 2, 2), ("pytest", 5, 3)])
+def test_the_first_fault_ends_it(
+    codes: dict[str, int], tmp_path: Path, tool: str, code: int, ran: int
+) -> None:
+    codes[tool] = code
+    assert prove(tmp_path) == code
+    assert codes["ran"] == ran
+
+
+def test_the_command_line(codes: dict[str, int], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    codes["pytest"] = 1
+    assert proof.main(["--without-browser"]) == 1
+    assert codes["ran"] == 3
+    assert proof.main(["tests/snippets"]) == 1
+    assert codes["ran"] == 4
