@@ -97,7 +97,7 @@ topic: nll
 
 ## By hand { #by-hand }
 
-The probability is {{ given 0.4 }}, the loss {{ by_hand.loss:.4f }}, that is $-\\log {{ given 0.4 }} = {{ by_hand.loss:.4f }}$.
+The probability is {{ given 0.4 }}, the loss {{ by_hand.loss:.4f }}: $-\\log {{ given 0.4 }} = {{ by_hand.loss:.4f }}$.
 
 {{ example by_hand }}
 

@@ -16,8 +16,6 @@ from lossbook.bench.plain import write_finished
 from lossbook.discover.examples import find_examples
 from lossbook.project import LANGUAGES, Project
 
-_QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-
 
 def measure_builds(project: Project, rounds: int) -> Iterator[Figure]:
     """Cold, unchanged and one-example-changed builds, as ratios to the plain sum.
@@ -96,7 +94,7 @@ for path in sys.argv[1:]:
 def _examples_in_one_process(project: Project) -> None:
     scripts = [str(example.script) for example in find_examples(project).values()]
     command = [sys.executable, "-c", _ALL_IN_ONE, *scripts]
-    subprocess.run(command, env=_environment(project), cwd=project.root, check=True, **_QUIET)
+    subprocess.run(command, env=_environment(project), cwd=project.root, check=True, capture_output=True)
 
 
 def _plain_build(folder: Path) -> None:
@@ -113,4 +111,4 @@ def _plain_build(folder: Path) -> None:
             f"../site/{language}",
         ]
         environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-        subprocess.run(command, cwd=folder, env=environment, check=True, **_QUIET)
+        subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)

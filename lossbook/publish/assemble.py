@@ -33,6 +33,7 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
             _put_in_drawings(path, language, results)
         for leftover in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
             (site / language / leftover).unlink(missing_ok=True)
+        _write_index_script(site / language / "search")
     write_root(site, project)
     _write_sitemap(site)
     write_redirects(site, project)
@@ -45,6 +46,15 @@ def _put_in_drawings(path: Path, language: str, results: dict[str, Result]) -> N
     path.write_text(
         _MARK.sub(lambda match: cards.svg(results[match["name"]].drawings[language]), text), encoding="utf-8"
     )
+
+
+def _write_index_script(folder: Path) -> None:
+    """The search index as a script: from a folder opened without a server, browsers run scripts but fetch nothing."""
+    index = folder / "search_index.json"
+    if index.exists():
+        (folder / "search_index.js").write_text(
+            f"var __index = {index.read_text(encoding='utf-8')}", encoding="utf-8"
+        )
 
 
 def write_root(site: Path, project: Project) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import importlib
 import os
 import sys
 from pathlib import Path
@@ -61,9 +62,8 @@ def record(project: Project, progress: Progress, names: list[str], dry_run: bool
 
 def other_processor() -> dict[str, str]:
     """Environment in which torch and NumPy compute as on a processor without their vector instructions."""
-    from numpy._core._multiarray_umath import __cpu_dispatch__, __cpu_features__
-
-    switchable = " ".join(name for name in __cpu_dispatch__ if __cpu_features__.get(name))
+    core = importlib.import_module("numpy._core._multiarray_umath")
+    switchable = " ".join(name for name in core.__cpu_dispatch__ if core.__cpu_features__.get(name))
     return {"ATEN_CPU_CAPABILITY": "default", "NPY_DISABLE_CPU_FEATURES": switchable}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from pygments import highlight
@@ -28,11 +29,15 @@ WORDS = {
 }
 _FORMATTER = HtmlFormatter(nowrap=True)
 _LEXER = PythonLexer()
+_PLAIN = re.compile(
+    r'<span class="(?:n|p|o|w)">([^<]*)</span>'
+)  # names and marks have no colour: half the elements
 
 
 def code(text: str) -> str:
     """Highlighted Python in ``<pre><code>``."""
-    return f"<pre><code>{highlight(text, _LEXER, _FORMATTER)}</code></pre>"
+    highlighted = _PLAIN.sub(r"\1", highlight(text, _LEXER, _FORMATTER))
+    return f"<pre><code>{highlighted}</code></pre>"
 
 
 def card(name: str, text: str, record: Record, language: str) -> str:
@@ -80,7 +85,8 @@ def value(name: str, text: str) -> str:
 
 
 def inline_math(html: str) -> str:
-    return f'<span class="lb-math" data-search-exclude>{html}</span>'
+    # Not <span>: the search plugin leaves an element out up to its first closing tag of the same name.
+    return f'<var class="lb-math" data-search-exclude>{html}</var>'
 
 
 def display_math(html: str, language: str) -> str:
@@ -99,7 +105,7 @@ def figure(name: str, drawing: str, caption: str) -> str:
 
 def svg(drawing: dict[str, str]) -> str:
     """The drawing with its text alternative."""
-    label = f'<svg role="img" aria-label="{escape(drawing["alt"])}"'
+    label = f'<svg role="img" aria-label="{escape(drawing["alt"])}" data-search-exclude'
     return drawing["svg"].replace("<svg", label, 1)
 
 

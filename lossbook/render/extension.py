@@ -146,7 +146,8 @@ class _Renderer(Preprocessor):
         return re.sub(r"\A<p>|</p>\Z", "", inner)
 
     def _stash(self, html: str) -> str:
-        return self.md.htmlStash.store(html)
+        placeholder: str = self.md.htmlStash.store(html)
+        return placeholder
 
 
 def _indented(rendered: str, segment: Segment, before: str) -> str:

@@ -72,7 +72,8 @@ def _draw(
     from matplotlib.backends.backend_svg import FigureCanvasSVG
     from matplotlib.figure import Figure
 
-    with matplotlib.rc_context(_style(name)):
+    style: Any = _style(name)
+    with matplotlib.rc_context(style):
         figure = Figure(figsize=size, layout="constrained")
         canvas = FigureCanvasSVG(figure)
         draw(figure, text)
@@ -84,7 +85,7 @@ def _draw(
 
 
 def _style(name: str) -> dict[str, Any]:
-    from matplotlib import cycler
+    from cycler import cycler
 
     return {
         "svg.fonttype": "none",
@@ -155,9 +156,6 @@ def _data(figure: Any) -> dict[str, dict[str, Any]]:
 def _numbers(parts: list[Any]) -> dict[str, Any]:
     import numpy
 
-    flat = [
-        float(f"{number:.7g}")
-        for part in parts
-        for number in numpy.ma.filled(numpy.ma.asarray(part, dtype=float), numpy.nan).ravel()
-    ]
+    arrays: list[Any] = [numpy.ma.filled(numpy.ma.asarray(part, dtype=float), numpy.nan) for part in parts]
+    flat = [float(f"{number:.7g}") for array in arrays for number in array.ravel()]
     return {"kind": "drawn", "value": flat}

@@ -14,6 +14,7 @@ import os
 import random
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 _WATCHED = (
@@ -69,7 +70,7 @@ def _names() -> list[dict[str, Any]]:
 def _settings() -> list[Any]:
     settings: list[Any] = [
         dict(os.environ),
-        os.getcwd(),
+        Path.cwd(),
         list(sys.path),
         sys.getrecursionlimit(),
         locale.setlocale(locale.LC_ALL),

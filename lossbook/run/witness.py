@@ -26,11 +26,13 @@ class _Noting(ast.NodeTransformer):
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
-        if (isinstance(node.func, ast.Name) and node.func.id in _PRINTERS) or (isinstance(node.func, ast.Attribute) and node.func.attr == "format"):
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        if name in _PRINTERS or method == "format":
             node.args = [
                 argument if isinstance(argument, ast.Starred) else _noted(argument) for argument in node.args
             ]
-        elif isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS:
+        elif method in _METHODS:
             return _noted(node)
         return node
 
@@ -53,7 +55,8 @@ def _noted(value: ast.expr) -> ast.expr:
 
 def with_notes(tree: ast.Module) -> ast.Module:
     """The same program, calling ``NOTE(value)`` on everything it prints."""
-    return ast.fix_missing_locations(_Noting().visit(tree))
+    noting: ast.Module = _Noting().visit(tree)
+    return ast.fix_missing_locations(noting)
 
 
 def noter(notes: list[float]) -> Callable[[Any], Any]:

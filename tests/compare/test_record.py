@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -37,7 +38,7 @@ def test_a_line_that_looks_like_a_section_stays_output(tmp_path: Path) -> None:
 
 
 def test_values_survive(tmp_path: Path) -> None:
-    values = {
+    values: dict[str, dict[str, Any]] = {
         "loss": {"kind": "float", "value": 0.1291089088298505},
         "p": {"kind": "float32", "value": [0.5, math.inf, -math.inf]},
         "text": {"kind": "str", "value": "损失 = 1\n"},

@@ -46,7 +46,7 @@ def root(tmp_path: Path) -> Path:
 def convert(
     root: Path, text: str, language: str = "en", extensions: tuple[str, ...] = ("tables", "pymdownx.details")
 ) -> str:
-    return Markdown(
+    html: str = Markdown(
         extensions=[
             LossbookExtension(language=language, project=str(root)),
             "attr_list",
@@ -54,6 +54,7 @@ def convert(
             *extensions,
         ]
     ).convert(text)
+    return html
 
 
 def test_a_value_in_prose_says_where_it_comes_from(root: Path) -> None:

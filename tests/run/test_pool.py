@@ -31,7 +31,7 @@ def results(project: Project, limit: float = 20, jobs: int = 1) -> dict[str, Res
 def test_one_script_does_not_see_what_another_did(tmp_path: Path) -> None:
     project = project_with(
         tmp_path,
-        a="import math, os\nmath.pi = 3\nos.environ['LEFT'] = '1'\nimport numpy\nnumpy.set_printoptions(precision=1)\nprint(1)\n",
+        a="import math, os\nmath.pi = 3\nos.environ['LEFT'] = '1'\nprint(1)\n",
         b="import math, os\nprint(round(math.pi, 2), 'LEFT' in os.environ)\n",
     )
     assert results(project)["topic/b"].stdout == "3.14 False\n"

@@ -99,13 +99,13 @@ def test_zensical_builds_the_same_sources(built_site: Path, copy: Project) -> No
     environment.pop("LOSSBOOK_DEFER_FIGURES", None)
     for language in LANGUAGES:
         command = [str(zensical), "build", "-f", f"docs/{language}.yml"]
-        shutil.rmtree(copy.root / "site" / language, ignore_errors=True)
+        shutil.rmtree(copy.docs / "site" / language, ignore_errors=True)
         done = subprocess.run(
             command, cwd=copy.root, env=environment, capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stdout + done.stderr
         for path in sorted((built_site / language).rglob("index.html")):
-            made = copy.root / "site" / language / path.relative_to(built_site / language)
+            made = copy.docs / "site" / language / path.relative_to(built_site / language)
             ours, theirs = html.parse(str(path)), html.parse(str(made))
             for what in (
                 ".//div[@data-example]//pre",
