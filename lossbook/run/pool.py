@@ -207,8 +207,9 @@ def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]
         {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"} | environment
     )
     os.chdir(root)
-    if str(root) not in sys.path:
-        sys.path.insert(0, str(root))
+    sys.path.insert(0, str(root))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "snippets"]:
+        del sys.modules[name]
     wanted = {module for example in examples for module in example.modules}
     if any(example.is_figure for example in examples):
         wanted.add("matplotlib")

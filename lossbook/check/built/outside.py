@@ -11,8 +11,10 @@ from lossbook.check.built.site import Site
 from lossbook.faults import Fault
 
 # The theme's own scripts name hosts, for features a page would have to ask for; _check_page looks for those.
-_THEME_SCRIPT = re.compile(
-    r"(?:^|/)assets/javascripts/(?:bundle\.[0-9a-f]{8}\.min\.js|workers/[a-z]+\.[0-9a-f]{8}\.min\.js|lunr/.*)$"
+# The search index as a script holds the words of the pages, which may be addresses.
+_NOT_LOOKED_AT = re.compile(
+    r"(?:^|/)(?:assets/javascripts/(?:bundle\.[0-9a-f]{8}\.min\.js|workers/[a-z]+\.[0-9a-f]{8}\.min\.js|lunr/.*)"
+    r"|search/search_index\.js)$"
 )
 _SCRIPT_PIECE = re.compile(
     r"/\*.*?\*/|//[^\n]*"
@@ -33,7 +35,7 @@ def check_outside(site: Site) -> Iterator[Fault]:
             for address in css_addresses(site.read_text(path)):
                 if is_outside(address.text):
                     yield _fault(f"site/{path}", address.line, str(address))
-        elif path.endswith((".js", ".mjs")) and not _THEME_SCRIPT.search(path):
+        elif path.endswith((".js", ".mjs")) and not _NOT_LOOKED_AT.search(path):
             yield from _check_script(f"site/{path}", site.read_text(path), 1)
 
 
