@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import platform
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -69,7 +70,8 @@ def _read_example(script: Path, project: Project, surroundings: str) -> Example:
         digest.update(path.read_bytes())
     first_line = script.read_text(encoding="utf-8").split("\n", 1)[0]
     raises = first_line.removeprefix(_RAISES).strip() if first_line.startswith(_RAISES) else ""
-    modules = frozenset(module for path in closure for module in _imports(path, _stamp(path)))
+    scripts = [path for path in closure if path.suffix == ".py"]
+    modules = frozenset(module for path in scripts for module in _imports(path, _stamp(path)))
     name = f"{script.parent.name}/{script.stem}"
     return Example(name, script, digest.hexdigest(), raises, frozenset(m.partition(".")[0] for m in modules))
 
@@ -88,7 +90,7 @@ def _surroundings() -> str:
 
 
 def _closure(script: Path, root: Path) -> list[Path]:
-    """The script and every repository file it imports, directly or through another."""
+    """The script and every repository file it imports or names, directly or through another."""
     found: dict[Path, None] = {}
     waiting = [script]
     while waiting:
@@ -96,8 +98,10 @@ def _closure(script: Path, root: Path) -> list[Path]:
         if path in found:
             continue
         found[path] = None
-        for module in _imports(path, _stamp(path)):
-            waiting.extend(_repository_files(module, root))
+        if path.suffix == ".py":
+            for module in _imports(path, _stamp(path)):
+                waiting.extend(_repository_files(module, root))
+            waiting.extend(_files_read(path, _stamp(path), root))
     return sorted(found)
 
 
@@ -108,6 +112,18 @@ def _repository_files(module: str, root: Path) -> list[Path]:
         base = root.joinpath(*parts[:length])
         files += [path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file()]
     return files
+
+
+@cache
+def _files_read(path: Path, stamp: tuple[int, int], root: Path) -> tuple[Path, ...]:
+    """Repository files whose names stand in the script: it may read them."""
+    try:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+    except SyntaxError:
+        return ()
+    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    names = {text for text in texts if re.fullmatch(r"[\w./-]{3,100}\.\w+", text)}
+    return tuple(root / name for name in sorted(names) if (root / name).is_file())
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -57,11 +57,8 @@ def build(project: Project, progress: Progress, options: Options = Options()) ->
     known = {
         name: result for name, example in examples.items() if (result := cache.load(example)) is not None
     }
-    runs = Runs(
-        [example for name, example in examples.items() if name not in known],
-        project.root,
-        limit=options.limit,
-    )
+    waiting = [example for name, example in examples.items() if name not in known]
+    runs = Runs(waiting, project.root, jobs=2, limit=options.limit)
     progress.say(
         f"{len(examples)} examples: {len(known)} from the cache, {len(examples) - len(known)} to run"
     )
