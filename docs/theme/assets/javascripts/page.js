@@ -46,21 +46,26 @@
   }
 
   // A box that scrolls sideways must be reachable by keyboard; one that does not should not be a stop on the way.
+  // Boxes far below are laid out only when the reader comes near: until then every one of them is a stop.
   const article = document.querySelector("article");
   const reach = (boxes) => {
     // First ask them all, then change them: the other way round every question costs a layout of the page.
-    boxes.map((box) => [box, box.scrollWidth > box.clientWidth + 1]).forEach(([box, scrolls]) => {
+    boxes.map((box) => [box, box.scrollWidth > box.clientWidth]).forEach(([box, scrolls]) => {
       if (scrolls) box.tabIndex = 0;
       else if (document.fonts.status === "loaded" && box !== document.activeElement) box.removeAttribute("tabindex");
     });
   };
-  const BOXES = ".lb-table, .lb-math--display, pre > code";
-  const resized = new ResizeObserver((entries) => reach(entries.map(({ target }) => target.closest(BOXES))));
-  for (const box of article.querySelectorAll(BOXES)) {
-    box.tabIndex = 0; // until it comes into sight and can be measured
-    resized.observe(box);
-    if (box.firstElementChild) resized.observe(box.firstElementChild); // which grows when its fonts arrive
+  const near = new Set();
+  const approached = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) near[isIntersecting ? "add" : "delete"](target);
+    reach([...near]);
+  }, { rootMargin: "50% 0px" });
+  for (const box of article.querySelectorAll(".lb-table, .lb-math--display, pre > code")) {
+    box.tabIndex = 0;
+    approached.observe(box);
   }
+  addEventListener("resize", () => reach([...near]));
+  document.fonts.addEventListener("loadingdone", () => reach([...near]));
 
   // The theme wraps every copy button in a landmark of its own, when the code comes into sight.
   new MutationObserver(() => {
