@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from lossbook.discover.examples import Example
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
+from lossbook.publish.bundle import bundle_styles
 from lossbook.publish.generate import SITE_URL
 from lossbook.publish.redirects import write_redirects
 from lossbook.render import cards
@@ -33,6 +34,7 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
             _put_in_drawings(path, language, results)
         for leftover in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
             (site / language / leftover).unlink(missing_ok=True)
+        bundle_styles(site / language)
         _write_index_script(site / language / "search")
     write_root(site, project)
     _write_sitemap(site)

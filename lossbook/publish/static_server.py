@@ -14,11 +14,14 @@ _COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".map")
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # one connection for many files, as web hosts keep it
+
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
         if path.is_dir() and not self.path.split("?")[0].endswith("/"):
             self.send_response(301)
             self.send_header("Location", self.path + "/")
+            self.send_header("Content-Length", "0")
             self.end_headers()
             return
         if path.is_dir():
