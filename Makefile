@@ -21,7 +21,6 @@ site: environment ## build site/, checked, for publishing
 	@$(LOSSBOOK) site
 
 check: environment-of-tests ## everything but the browser, the fast gate while writing
-	@$(LOSSBOOK) check
 	@$(PROOF) --without-browser
 
 record: environment ## run the examples, record their outputs anew, show what changed

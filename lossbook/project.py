@@ -49,6 +49,11 @@ class Project:
         return self.work / "stage"
 
     @cached_property
+    def checked_site(self) -> Path:
+        """The site that the last check built: everything but published."""
+        return self.stage / "site"
+
+    @cached_property
     def node_modules(self) -> Path:
         """The npm packages: the project's own, else those beside the machinery."""
         own = self.root / "node_modules"

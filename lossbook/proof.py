@@ -1,4 +1,4 @@
-"""The proof: ``python -m lossbook.proof`` runs style, types and tests, with the output of each as it comes.
+"""The proof: ``python -m lossbook.proof`` runs style, types, the build and the tests, with their output as it comes.
 
 Pytest comes last, so that its closing line is the last line of the whole.
 """
@@ -6,12 +6,15 @@ Pytest comes last, so that its closing line is the last line of the whole.
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from lossbook.project import Project
 
 
 @dataclass(frozen=True)
@@ -37,11 +40,15 @@ def tools(browser: bool, names: Sequence[str] = ()) -> tuple[Tool, ...]:
     Returns:
         The programs in their order.
     """
-    chosen = () if browser else ("-m", "not browser")
-    tests = Tool("tests" if browser else "tests without the browser", ("pytest", *chosen, *names))
     if names:
-        return (tests,)
-    return (Tool("style", ("ruff", "check", "--quiet")), Tool("types", ("mypy", "--no-error-summary")), tests)
+        return (Tool("tests", ("pytest", *names)),)
+    chosen = ("-n", "2") if browser else ("-n", "2", "-m", "not browser")
+    return (
+        Tool("site", ("lossbook", "check")),
+        Tool("style", ("ruff", "check", "--quiet")),
+        Tool("types", ("mypy", "--no-error-summary")),
+        Tool("tests" if browser else "tests without the browser", ("pytest", *chosen)),
+    )
 
 
 def prove(root: Path, browser: bool = True, names: Sequence[str] = ()) -> int:
@@ -55,10 +62,14 @@ def prove(root: Path, browser: bool = True, names: Sequence[str] = ()) -> int:
     Returns:
         Exit code of the first program that is not content, else 0.
     """
+    environment = (
+        dict(os.environ) if names else os.environ | {"LOSSBOOK_SITE": str(Project(root).checked_site)}
+    )
     for tool in tools(browser, names):
         print(f"{tool.title}: {' '.join(tool.arguments)}", file=sys.stderr, flush=True)
         began = time.monotonic()
-        code = subprocess.run([sys.executable, "-m", *tool.arguments], cwd=root, check=False).returncode
+        command = [sys.executable, "-m", *tool.arguments]
+        code = subprocess.run(command, cwd=root, env=environment, check=False).returncode
         if code:
             return code
         if tool.arguments[0] != "pytest":
@@ -76,7 +87,8 @@ def main(arguments: list[str] | None = None) -> int:
         Exit code: 0 all is well, else that of the first program that found something wrong.
     """
     parser = argparse.ArgumentParser(
-        prog="python -m lossbook.proof", description="Run ruff, mypy and pytest, the whole proof."
+        prog="python -m lossbook.proof",
+        description="Build and check the site, run ruff, mypy and pytest: the whole proof.",
     )
     parser.add_argument(
         "--without-browser", action="store_true", help="leave out the tests that drive Chromium"

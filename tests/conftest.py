@@ -26,12 +26,12 @@ def project() -> Project:
 
 @pytest.fixture(scope="session")
 def built_site(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The finished site: the folder named in LOSSBOOK_SITE, which ``make test`` has just built, else a fresh build."""
+    """The finished site: the folder named in LOSSBOOK_SITE, which the proof has just built, else a fresh build."""
     if named := os.environ.get("LOSSBOOK_SITE"):
         return Path(named).resolve()
     copy = tmp_path_factory.mktemp("built") / "site"
     build(project, Progress(quiet=True), Options(publish=False))
-    shutil.copytree(project.stage / "site", copy)
+    shutil.copytree(project.checked_site, copy)
     return copy
 
 

@@ -14,7 +14,7 @@ from lossbook.proof import prove, tools
 @pytest.fixture
 def codes(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
     """Exit codes that the tools will end with, by name; the key ``ran`` counts them."""
-    wanted = {"ruff": 0, "mypy": 0, "pytest": 0, "ran": 0}
+    wanted = {"lossbook": 0, "ruff": 0, "mypy": 0, "pytest": 0, "ran": 0}
 
     def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
         wanted["ran"] += 1
@@ -25,13 +25,13 @@ def codes(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
 
 
 def test_the_whole_proof() -> None:
-    assert [tool.arguments[0] for tool in tools(browser=True)] == ["ruff", "mypy", "pytest"]
-    assert tools(browser=True)[-1].arguments == ("pytest",)
+    assert [tool.arguments[0] for tool in tools(browser=True)] == ["lossbook", "ruff", "mypy", "pytest"]
+    assert tools(browser=True)[-1].arguments == ("pytest", "-n", "2")
 
 
 def test_without_the_browser_only_its_tests_are_left_out() -> None:
-    assert tools(browser=False)[:2] == tools(browser=True)[:2]
-    assert tools(browser=False)[-1].arguments == ("pytest", "-m", "not browser")
+    assert tools(browser=False)[:3] == tools(browser=True)[:3]
+    assert tools(browser=False)[-1].arguments == ("pytest", "-n", "2", "-m", "not browser")
 
 
 def test_named_tests_run_alone() -> None:
@@ -42,10 +42,12 @@ def test_named_tests_run_alone() -> None:
 
 def test_all_is_well(codes: dict[str, int], tmp_path: Path) -> None:
     assert prove(tmp_path) == 0
-    assert codes["ran"] == 3
+    assert codes["ran"] == 4
 
 
-@pytest.mark.parametrize(("tool", "code", "ran"), [("ruff", 1, 1), ("mypy", 2, 2), ("pytest", 5, 3)])
+@pytest.mark.parametrize(
+    ("tool", "code", "ran"), [("lossbook", 1, 1), ("ruff", 1, 2), ("mypy", 2, 3), ("pytest", 5, 4)]
+)
 def test_the_first_fault_ends_it(
     codes: dict[str, int], tmp_path: Path, tool: str, code: int, ran: int
 ) -> None:
@@ -58,6 +60,6 @@ def test_the_command_line(codes: dict[str, int], monkeypatch: pytest.MonkeyPatch
     monkeypatch.chdir(tmp_path)
     codes["pytest"] = 1
     assert proof.main(["--without-browser"]) == 1
-    assert codes["ran"] == 3
-    assert proof.main(["tests/snippets"]) == 1
     assert codes["ran"] == 4
+    assert proof.main(["tests/snippets"]) == 1
+    assert codes["ran"] == 5

@@ -12,6 +12,7 @@ from lossbook.project import Project
 
 _QUOTED = re.compile(r"[\"'(]([^\"'()\s]{3,})[\"')]")
 _PAGE = re.compile(r"site/(?P<language>zh|en)/(?P<below>.*?)index\.html")
+_BUNDLE = re.compile(r"site/(?:zh|en)/assets/stylesheets/lossbook\.[0-9a-f]{8}\.css")
 _ASSET = re.compile(r"site/(?P<language>zh|en)/(?P<asset>.+)")
 
 
@@ -31,6 +32,8 @@ def blame_sources(faults: Iterable[Fault], project: Project) -> list[Fault]:
 def _blamed(fault: Fault, project: Project) -> Fault:
     if (asset := _ASSET.fullmatch(fault.path)) and (project.theme / asset["asset"]).is_file():
         return replace(fault, path=project.relative(project.theme / asset["asset"]))
+    if _BUNDLE.fullmatch(fault.path):
+        return _blame_style(fault, project)
     if (page := _PAGE.fullmatch(fault.path)) is None:
         return fault
     for needle in _QUOTED.findall(fault.found):
@@ -39,6 +42,16 @@ def _blamed(fault: Fault, project: Project) -> Fault:
                 return replace(fault, path=project.relative(source), line=line)
     first = next(_sources(page["language"], page["below"], project))
     return replace(fault, path=project.relative(first), line=0) if first.is_file() else fault
+
+
+def _blame_style(fault: Fault, project: Project) -> Fault:
+    """A fault in the bundled style sheet, told as one of the sheet that it was bundled from."""
+    for needle in _QUOTED.findall(fault.found):
+        name = needle if ":" in needle else needle.rpartition("/")[2]
+        for sheet in sorted(project.theme.rglob("*.css")):
+            if line := line_of(name, sheet):
+                return replace(fault, path=project.relative(sheet), line=line)
+    return fault
 
 
 def _sources(language: str, below: str, project: Project) -> Iterator[Path]:

@@ -121,7 +121,11 @@ def _files_read(path: Path, stamp: tuple[int, int], root: Path) -> tuple[Path, .
         tree = ast.parse(path.read_text(encoding="utf-8"))
     except SyntaxError:
         return ()
-    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    texts = {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
     names = {text for text in texts if re.fullmatch(r"[\w./-]{3,100}\.\w+", text)}
     return tuple(root / name for name in sorted(names) if (root / name).is_file())
 

@@ -88,7 +88,7 @@ def _begin_pages(
     project: Project, examples: dict[str, Example], progress: Progress
 ) -> tuple[list[Fault], list[Generation], Path]:
     """Check the sources and, if they are in order, start MkDocs on both languages."""
-    new = project.stage / "site"
+    new = project.checked_site
     with progress.step("sources checked, formulas typeset"):
         pages = read_pages(project)
         library = Library(project)
@@ -143,4 +143,4 @@ def register(project: Project, progress: Progress) -> None:
         rest = [fault for fault in found.faults if fault.kind != "unregistered-permalink"]
         if rest:
             raise FaultsFound(rest) from None
-    write_register(project, project.stage / "site")
+    write_register(project, project.checked_site)

@@ -14,7 +14,9 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / "assets" / "stylesheets").mkdir(parents=True)
     (tmp_path / "assets" / "katex" / "fonts").mkdir(parents=True)
     (tmp_path / "losses" / "nll").mkdir(parents=True)
-    (tmp_path / "assets" / "stylesheets" / "a.css").write_text("a{color:red}/*# sourceMappingURL=a.css.map */\n")
+    (tmp_path / "assets" / "stylesheets" / "a.css").write_text(
+        "a{color:red}/*# sourceMappingURL=a.css.map */\n"
+    )
     (tmp_path / "assets" / "katex" / "k.css").write_text(
         "@font-face{src:url(fonts/k.woff2)} b{background:url('data:image/svg+xml,x')}"
     )
@@ -28,7 +30,9 @@ def site(tmp_path: Path) -> Path:
 
 def bundle_of(site: Path) -> Path:
     """The bundle of the page with two style sheets."""
-    found = [path for path in (site / "assets" / "stylesheets").glob("*.css") if "@font-face" in path.read_text()]
+    found = [
+        path for path in (site / "assets" / "stylesheets").glob("*.css") if "@font-face" in path.read_text()
+    ]
     return found[0]
 
 
