@@ -1,0 +1,70 @@
+"""From made pages to a published folder: addresses, root page, exchange."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lossbook.cli import main
+from lossbook.publish.assemble import exchange
+from tests.small_site import SmallSite
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> SmallSite:
+    return SmallSite(tmp_path_factory.mktemp("publishing"))
+
+
+def test_without_an_address_nothing_pretends_to_know_one(site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SITE_URL", raising=False)
+    assert site.build() == []
+    assert not (site.project.site / "sitemap.xml").exists()
+    assert 'rel="canonical"' not in (site.project.site / "en" / "losses" / "nll" / "index.html").read_text()
+
+
+def test_the_address_comes_from_the_environment(site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SITE_URL", "https://book.example/course/")
+    assert site.build() == []
+    sitemap = (site.project.site / "sitemap.xml").read_text()
+    for language in ("zh", "en"):
+        address = f"https://book.example/course/{language}/losses/nll/"
+        assert f"<loc>{address}</loc>" in sitemap
+        page = (site.project.site / language / "losses" / "nll" / "index.html").read_text()
+        assert f'<link rel="canonical" href="{address}">' in page
+    assert not list(site.project.site.glob("*/sitemap.xml*"))
+
+
+def test_a_redirected_id_and_page_work(site: SmallSite) -> None:
+    site.in_both("losses/nll.md", "{ #errors }", "{ #mistakes }")
+    site.write(
+        "docs/redirects.toml",
+        '[pages]\n"losses/old/" = "losses/nll/"\n\n[ids]\n"losses/nll/#errors" = "losses/nll/#mistakes"\n',
+    )
+    (site.root / "docs" / "permalinks.txt").open("a").write("losses/old/\nlosses/nll/#mistakes\n")
+    assert site.build() == []
+    page = (site.project.site / "zh" / "losses" / "nll" / "index.html").read_text()
+    assert page.index('id="errors"') < page.index('id="mistakes"')
+    assert "../nll/" in (site.project.site / "en" / "losses" / "old" / "index.html").read_text()
+
+
+def test_the_last_good_site_stays_until_the_new_one_stands(tmp_path: Path) -> None:
+    new, site = tmp_path / "new", tmp_path / "site"
+    new.mkdir()
+    site.mkdir()
+    (new / "a").write_text("new")
+    (site / "b").write_text("old")
+    exchange(new, site)
+    assert [path.name for path in site.iterdir()] == ["a"] and not new.exists()
+    assert list(tmp_path.iterdir()) == [site]
+
+
+def test_clean_removes_what_can_be_made_again(site: SmallSite) -> None:
+    assert main(["--project", str(site.root), "clean"]) == 0
+    assert not site.project.site.exists() and not site.project.work.exists()
+    assert (site.root / "snippets" / "nll" / "by_hand.out").exists()
+
+
+def test_a_folder_that_is_no_project_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--project", str(tmp_path), "site"]) == 2
+    assert "--project" in capsys.readouterr().err

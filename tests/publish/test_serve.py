@@ -1,0 +1,124 @@
+"""While somebody writes: what is saved is soon in the browser, and a mistake is shown, not a dead server."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.small_site import SmallSite
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = "en/losses/nll/"
+
+
+class Served:
+    """A small site under ``python -m lossbook serve``."""
+
+    def __init__(self, site: SmallSite) -> None:
+        self.site = site
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = int(probe.getsockname()[1])
+        self.log = site.root / "serve.log"
+        command = [sys.executable, "-m", "lossbook", "--project", str(site.root), "serve", "--port", str(self.port)]
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(command, env=environment, stderr=log, cwd=site.root)
+
+    def page(self, name: str = PAGE) -> str:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{name}", timeout=20) as answer:
+                return str(answer.read().decode("utf-8"))
+        except (urllib.error.URLError, ConnectionError):
+            return ""
+
+    def wait_for(self, text: str, name: str = PAGE, limit: float = 20) -> str:
+        deadline = time.monotonic() + limit
+        while time.monotonic() < deadline:
+            if text in (page := self.page(name)):
+                return page
+            time.sleep(0.05)
+        raise AssertionError(f"{text!r} not on {name} after {limit} s\n{self.log.read_text()}\n{self.page(name)[-3000:]}")
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    site = SmallSite(tmp_path_factory.mktemp("served"))
+    served = Served(site)
+    try:
+        served.wait_for("0.9163")
+        time.sleep(0.5)
+        yield served
+    finally:
+        served.process.terminate()
+        served.process.wait()
+
+
+def test_the_address_is_printed(served: Served) -> None:
+    assert f"http://127.0.0.1:{served.port}/" in served.log.read_text()
+
+
+def test_cards_values_figures_and_the_root_page_are_there(served: Served) -> None:
+    page = served.page()
+    assert 'data-example="nll/by_hand"' in page and "<svg" in page and "lossbook-figure" not in page
+    assert "ValueError: math domain error" in page and "livereload" in page
+    assert "中文" in served.page("")
+
+
+def test_an_edited_page_is_made_anew_and_only_in_its_language(served: Served) -> None:
+    other = served.site.project.work / "serve" / "site" / "zh" / "losses" / "nll" / "index.html"
+    before = other.stat().st_mtime_ns
+    served.site.replace("docs/en/losses/nll.md", "The probability is", "The chance is")
+    served.wait_for("The chance is")
+    assert other.stat().st_mtime_ns == before
+
+
+def test_an_edited_example_is_run_and_shown_in_both_languages(served: Served) -> None:
+    served.site.replace("snippets/nll/by_hand.py", "-math.log(0.4)", "-math.log(0.25)")
+    assert ">1.3863<" in served.wait_for("loss 1.3863")
+    served.wait_for(">1.3863<", "zh/losses/nll/")
+    assert "python -m lossbook record nll/by_hand" in served.log.read_text()
+    served.site.replace("snippets/nll/by_hand.py", "-math.log(0.25)", "-math.log(0.4)")
+    served.wait_for("loss 0.9163")
+
+
+def test_an_edited_figure_is_drawn_anew(served: Served) -> None:
+    before = re.search(r'data-figure="nll/figure_curve">.*?</figure>', served.page(), re.DOTALL)
+    served.site.replace("snippets/nll/figure_curve.py", '"A falling line."', '"A line that falls."')
+    assert before and before[0] not in served.wait_for('aria-label="A line that falls."')
+
+
+def test_a_mistake_is_shown_and_mended(served: Served) -> None:
+    served.site.replace("docs/en/losses/nll.md", "{{ example by_hand }}", "{{ example by_foot }}")
+    assert "docs/en/losses/nll.md:" in served.wait_for("by_foot")
+    served.site.replace("docs/en/losses/nll.md", "{{ example by_foot }}", "{{ example by_hand }}")
+    served.wait_for('data-example="nll/by_hand"')
+
+
+def test_a_changed_formula_and_style_reach_the_page(served: Served) -> None:
+    served.site.replace("docs/formulas.toml", "-\\log p_y", "-\\ln p_y")
+    served.wait_for("-\\ln p_y")
+    served.site.write("docs/theme/assets/small.css", "body { color: navy }\n")
+    served.wait_for("navy", "en/assets/small.css")
+
+
+def test_recorded_files_are_never_touched(served: Served) -> None:
+    assert "loss 0.9163" in (served.site.root / "snippets" / "nll" / "by_hand.out").read_text()
+
+
+def test_a_port_that_is_taken_is_said(served: Served) -> None:
+    command = [sys.executable, "-m", "lossbook", "--project", str(served.site.root), "serve", "--port", str(served.port)]
+    done = subprocess.run(
+        command, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False, timeout=30
+    )
+    assert done.returncode == 2 and "--port" in done.stderr
