@@ -33,6 +33,9 @@ _PLAIN = re.compile(
     r'<span class="(?:n|p|o|w)">([^<]*)</span>'
 )  # names and marks have no colour: half the elements
 
+_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ')
+_PIXELS_A_POINT = 1.6  # letters of 10 points come out at 16 pixels, just below the page's text
+
 
 def code(text: str) -> str:
     """Highlighted Python in ``<pre><code>``."""
@@ -105,8 +108,16 @@ def figure(name: str, drawing: str, caption: str) -> str:
 
 def svg(drawing: dict[str, str]) -> str:
     """The drawing with its text alternative."""
-    label = f'<svg role="img" aria-label="{escape(drawing["alt"])}" data-search-exclude'
+    label = (
+        f'<svg role="img" aria-label="{escape(drawing["alt"])}" data-search-exclude{_wide(drawing["svg"])}'
+    )
     return drawing["svg"].replace("<svg", label, 1)
+
+
+def _wide(drawing: str) -> str:
+    """The width that suits the text of the drawing; a narrow page makes it smaller."""
+    box = _BOX.search(drawing)
+    return f' width="{float(box[1]) * _PIXELS_A_POINT:.0f}"' if box else ""
 
 
 def table_row(cells: list[str]) -> str:

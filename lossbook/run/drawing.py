@@ -26,6 +26,7 @@ _VARIABLES |= {
 }
 _COLOR = re.compile(r"#[0-9a-f]{6}\b")
 _FONT = re.compile(r"font: ([\d.]+)px [^;\"]*")
+_NAMED = re.compile(r"\{[A-Za-z_][^{}]*\}")
 _FAMILY = re.compile(r"font-family: [^;\"]*;? ?")
 
 
@@ -46,7 +47,8 @@ def draw_figure(
         language to ``{"svg", "alt"}``, and the data drawn, the same in every language.
 
     Raises:
-        BadFigure: ``TEXT`` or ``draw`` is missing, a language has no ``alt``, or the languages draw different data.
+        BadFigure: ``TEXT`` or ``draw`` is missing, a language has no ``alt``, a label names what is not computed,
+            or the languages draw different data.
     """
     texts, draw = namespace.get("TEXT"), namespace.get("draw")
     if not isinstance(texts, dict) or not callable(draw):
@@ -54,7 +56,7 @@ def draw_figure(
     drawings: dict[str, dict[str, str]] = {}
     data: dict[str, dict[str, Any]] = {}
     for language in LANGUAGES:
-        text = texts.get(language, {})
+        text = {name: _filled(words, namespace) for name, words in texts.get(language, {}).items()}
         if not text.get("alt"):
             raise BadFigure(f'TEXT["{language}"]["alt"] is missing: the picture needs a text alternative')
         svg, drawn = _draw(name, draw, text, namespace.get("SIZE", SIZE))
@@ -63,6 +65,14 @@ def draw_figure(
             raise BadFigure(f"draw gives other data for {language} than for {LANGUAGES[0]}")
         data = drawn
     return drawings, data
+
+
+def _filled(words: str, namespace: dict[str, Any]) -> str:
+    """A label with its numbers: ``{loss[0]:.2f}`` names what the script computed; ``{}`` is left to the script."""
+    try:
+        return _NAMED.sub(lambda match: match[0].format_map(namespace).replace("-", "\u2212"), words)
+    except (KeyError, IndexError, AttributeError, ValueError, TypeError) as problem:
+        raise BadFigure(f"the label {words!r} names what the script does not compute: {problem!r}") from None
 
 
 def _draw(

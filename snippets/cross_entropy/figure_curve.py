@@ -4,9 +4,9 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Two curves against the logit of the right class. The loss falls from about six almost as a straight "
-        "line, passes ln 3 at logit zero and runs out towards zero. The gradient rises from minus one to zero.",
-        "x": "logit of the right class (two others at 0)",
+        "alt": "Two curves against the logit of the true class. The loss falls from about six almost as a straight "
+        "line, passes ln 3 at logit zero and runs out towards zero. The gradient rises from −1 to 0.",
+        "x": "logit of the true class (two others at 0)",
         "loss": "loss",
         "gradient": "gradient p − 1",
         "chance": "ln 3",
@@ -20,6 +20,7 @@ TEXT = {
         "chance": "ln 3",
     },
 }
+SIZE = (4.5, 2.9)
 logit = np.linspace(-5, 7, 97)
 probability = np.exp(logit) / (np.exp(logit) + 2)
 loss = -np.log(probability)

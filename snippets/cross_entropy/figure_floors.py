@@ -4,31 +4,36 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Three losses of ten classes against the lead of the right logit; all begin at ln 10. With logits the "
-        "loss runs to zero. With label smoothing 0.1 it turns at 0.5003 and rises again. With softmax applied twice "
-        "it stays above 1.4612.",
-        "x": "lead of the right logit over nine others",
+        "alt": "Three losses of ten classes against the lead of the true class; all begin at ln 10. With logits the "
+        "loss runs to zero. With label smoothing {smoothing} it turns at {smooth_floor:.4f} and rises again. With softmax applied twice "
+        "it stays above {double_floor:.4f}.",
+        "x": "lead of the true class's logit over nine others",
         "y": "loss",
         "plain": "logits",
-        "smooth": "label smoothing 0.1",
+        "smooth": "label smoothing {smoothing}",
         "double": "softmax twice",
     },
     "zh": {
         "alt": "十个类别时三种损失随正确 logit 的领先幅度变化，都从 ln 10 出发。用 logits 时趋于零；"
-        "标签平滑 0.1 时在 0.5003 处触底后回升；做两次 softmax 时始终高于 1.4612。",
+        "标签平滑 {smoothing} 时在 {smooth_floor:.4f} 处触底后回升；做两次 softmax 时始终高于 {double_floor:.4f}。",
         "x": "正确 logit 领先其余九个的幅度",
         "y": "损失",
         "plain": "logits",
-        "smooth": "标签平滑 0.1",
+        "smooth": "标签平滑 {smoothing}",
         "double": "两次 softmax",
     },
 }
+SIZE = (4.5, 2.9)
 lead = np.linspace(0, 12, 97)
 total = np.exp(lead) + 9
 plain = np.log(total) - lead
-smooth = np.log(total) - 0.91 * lead
+smoothing = 0.1
+kept = 1 - smoothing + smoothing / 10
+smooth = np.log(total) - kept * lead
+smooth_floor = -kept * np.log(kept) - 9 * smoothing / 10 * np.log(smoothing / 10)
 right, other = np.exp(lead) / total, 1 / total
 double = np.log(np.exp(right) + 9 * np.exp(other)) - right
+double_floor = np.log(np.e + 9) - 1
 
 
 def draw(figure, text):

@@ -4,9 +4,9 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Slope of the loss over the logit of the true class minus that of the other. Through log_softmax it "
-        "goes from -1 on the left, where the model is wrong, to 0 on the right. Through softmax it is 0 on both "
-        "sides and -0.25 in the middle.",
+        "alt": "Slope of the loss against the logit of the true class minus that of the other. Through log_softmax it "
+        "goes from −1 on the left, where the model is wrong, to 0 on the right. Through softmax it is 0 on both "
+        "sides and {deepest:.2f} in the middle.",
         "x": "logit of the true class minus that of the other",
         "y": "slope of the loss",
         "right": "through log_softmax",
@@ -14,15 +14,17 @@ TEXT = {
     },
     "zh": {
         "alt": "横轴是真实类别的 logit 减去另一类的 logit，纵轴是损失的斜率。经过 log_softmax 时，斜率"
-        "从左边（模型错得厉害）的 -1 升到右边的 0；经过 softmax 时，两边都是 0，中间最低 -0.25。",
+        "从左边（模型错得厉害）的 -1 升到右边的 0；经过 softmax 时，两边都是 0，中间最低 {deepest:.2f}。",
         "x": "真实类别的 logit 减另一类的 logit",
         "y": "损失的斜率",
         "right": "经过 log_softmax",
         "wrong": "经过 softmax",
     },
 }
+SIZE = (4.5, 2.9)
 gap = np.linspace(-8.0, 8.0, 81)
 probability = 1 / (1 + np.exp(-gap))
+deepest = (-probability * (1 - probability)).min()
 
 
 def draw(figure, text):

@@ -4,7 +4,7 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Two panels over the probability of heads. Left: the likelihood of seven heads "
+        "alt": "Two panels against the probability of heads. Left: the likelihood of seven heads "
         "in ten tosses, highest at 0.7. Right: the mean negative log-likelihood, lowest at 0.7.",
         "x": "probability of heads",
         "left": "likelihood (× 1000)",
@@ -18,7 +18,7 @@ TEXT = {
         "right": "平均负对数似然",
     },
 }
-SIZE = (6.4, 2.8)
+SIZE = (4.7, 2.5)
 p = np.linspace(0.1, 0.98, 89)
 likelihood = p**7 * (1 - p) ** 3
 nll = -np.log(likelihood) / 10

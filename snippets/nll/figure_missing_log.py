@@ -4,8 +4,8 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Two curves over the probability of the true class. Minus log p falls from above 4 near zero to 0 at 1. "
-        "Minus p, what remains when the log is missing, is a straight line from 0 down to -1.",
+        "alt": "Two curves against the probability of the true class. Minus log p falls from above 4 near zero to 0 at 1. "
+        "Minus p, what remains when the log is missing, is a straight line from 0 down to −1.",
         "x": "probability of the true class",
         "y": "loss",
         "right": "log-probabilities in: −log p",
@@ -20,6 +20,7 @@ TEXT = {
         "wrong": "输入概率：−p",
     },
 }
+SIZE = (4.5, 2.9)
 probability = np.linspace(0.01, 1.0, 100)
 
 

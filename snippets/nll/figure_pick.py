@@ -4,21 +4,24 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Bars of the log-probabilities of classes 0 to 4: -4.45, -3.45, -2.45, -1.45 and -0.45. "
+        "alt": "Bars of the log-probabilities of classes 0 to 4: {log_probabilities[0]:.2f}, {log_probabilities[1]:.2f}, "
+        "{log_probabilities[2]:.2f}, {log_probabilities[3]:.2f} and {log_probabilities[4]:.2f}. "
         "The bars of classes 1, 0 and 4 are marked as the labels of samples 0, 1 and 2; "
-        "turned round, they are the losses.",
+        "with their sign changed, they are the losses.",
         "x": "class",
         "y": "log-probability",
         "label": "sample {}",
     },
     "zh": {
-        "alt": "类别 0 到 4 的对数概率柱状图：-4.45、-3.45、-2.45、-1.45、-0.45。"
+        "alt": "类别 0 到 4 的对数概率柱状图：{log_probabilities[0]:.2f}、{log_probabilities[1]:.2f}、"
+        "{log_probabilities[2]:.2f}、{log_probabilities[3]:.2f}、{log_probabilities[4]:.2f}。"
         "类别 1、0、4 的柱子分别标为样本 0、1、2 的标签，变号后就是损失。",
         "x": "类别",
         "y": "对数概率",
         "label": "样本 {}",
     },
 }
+SIZE = (4.5, 2.9)
 logits = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
 log_probabilities = logits - np.log(np.exp(logits).sum())
 labels = [1, 0, 4]

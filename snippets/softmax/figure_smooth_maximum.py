@@ -4,7 +4,7 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "The curve logsumexp(x, 0) for x from -4 to 4, above the bent line max(x, 0). They are "
+        "alt": "The curve logsumexp(x, 0) for x from −4 to 4, above the bent line max(x, 0). They are "
         "ln 2 apart at x = 0 and meet on both sides.",
         "x": "x",
         "curve": "logsumexp(x, 0)",
@@ -20,7 +20,7 @@ TEXT = {
         "gap": "ln 2",
     },
 }
-SIZE = (5.0, 3.0)
+SIZE = (4.5, 2.9)
 x = np.linspace(-4, 4, 81)
 smooth = np.logaddexp(x, 0)
 maximum = np.maximum(x, 0)

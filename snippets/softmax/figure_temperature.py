@@ -4,8 +4,8 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Probabilities of three classes against the temperature, on a logarithmic axis from 0.1 "
-        "to 100. At low temperature class 0 has probability one; as the temperature grows all "
+        "alt": "Probabilities of three classes against the temperature, on a logarithmic axis from {temperature[0]:g} "
+        "to {temperature[60]:g}. At low temperature class 0 has probability one; as the temperature grows all "
         "three meet at one third.",
         "x": "temperature τ",
         "y": "probability",
@@ -13,7 +13,7 @@ TEXT = {
         "uniform": "1/3",
     },
     "zh": {
-        "alt": "三个类别的概率随温度变化的曲线，横轴为对数刻度，从 0.1 到 100。低温时类别 0 的概率为 1；"
+        "alt": "三个类别的概率随温度变化的曲线，横轴为对数刻度，从 {temperature[0]:g} 到 {temperature[60]:g}。低温时类别 0 的概率为 1；"
         "温度升高，三条曲线汇合到三分之一。",
         "x": "温度 τ",
         "y": "概率",
@@ -21,7 +21,7 @@ TEXT = {
         "uniform": "1/3",
     },
 }
-SIZE = (5.6, 3.2)
+SIZE = (4.5, 2.9)
 logits = np.array([3.0, 1.0, -3.0])
 temperature = np.logspace(-1, 2, 61)
 scaled = logits / temperature[:, None]

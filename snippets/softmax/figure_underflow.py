@@ -5,14 +5,14 @@ import numpy as np
 TEXT = {
     "en": {
         "alt": "Log-probability of the smaller of two float16 logits against the gap between them, from "
-        "10 to 22. log_softmax follows a straight line down to -22. log(softmax) turns into "
+        "10 to 22. log_softmax follows a straight line down to −22. log(softmax) turns into "
         "steps after a gap of about 14 and ends at about 17, where the probability becomes zero "
-        "and its logarithm -inf.",
+        "and its logarithm −inf.",
         "x": "gap between the two logits",
         "y": "log-probability",
         "fused": "log_softmax",
         "plain": "log(softmax)",
-        "end": "from here -inf",
+        "end": "from here −inf",
     },
     "zh": {
         "alt": "两个 float16 logits 中较小者的对数概率，随两者差距（10 到 22）变化的曲线。log_softmax 一"
@@ -25,7 +25,7 @@ TEXT = {
         "end": "此后为 -inf",
     },
 }
-SIZE = (5.6, 3.4)
+SIZE = (4.5, 3.1)
 gap = np.arange(10, 22.125, 0.125)
 power = np.exp(-gap).astype(np.float16)
 probability = (power / (1 + power.astype(np.float32))).astype(np.float16)

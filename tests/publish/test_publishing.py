@@ -16,7 +16,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> SmallSite:
     return SmallSite(tmp_path_factory.mktemp("publishing"))
 
 
-def test_without_an_address_nothing_pretends_to_know_one(site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_an_address_nothing_pretends_to_know_one(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("SITE_URL", raising=False)
     assert site.build() == []
     assert not (site.project.site / "sitemap.xml").exists()

@@ -55,7 +55,9 @@ def test_rounding_noise_is_refused_and_nothing_is_recorded(site: SmallSite) -> N
             record(site.project, QUIET, [])
     finally:
         script.unlink()
-    assert [(fault.kind, fault.path) for fault in caught.value.faults] == [("rounding-noise", "snippets/nll/noise.py")]
+    assert [(fault.kind, fault.path) for fault in caught.value.faults] == [
+        ("rounding-noise", "snippets/nll/noise.py")
+    ]
     assert not script.with_suffix(".out").exists()
 
 
@@ -68,7 +70,9 @@ def test_a_script_that_fails_is_not_recorded(site: SmallSite) -> None:
     assert site.state() == before
 
 
-def test_an_unknown_name_is_answered_with_near_ones(site: SmallSite, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_name_is_answered_with_near_ones(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["--project", str(site.root), "--quiet", "record", "nll/by_hnd"]) == 1
     assert "nll/by_hand" in capsys.readouterr().err
 

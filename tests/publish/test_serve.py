@@ -30,7 +30,16 @@ class Served:
             probe.bind(("127.0.0.1", 0))
             self.port = int(probe.getsockname()[1])
         self.log = site.root / "serve.log"
-        command = [sys.executable, "-m", "lossbook", "--project", str(site.root), "serve", "--port", str(self.port)]
+        command = [
+            sys.executable,
+            "-m",
+            "lossbook",
+            "--project",
+            str(site.root),
+            "serve",
+            "--port",
+            str(self.port),
+        ]
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
         with self.log.open("w") as log:
             self.process = subprocess.Popen(command, env=environment, stderr=log, cwd=site.root)
@@ -48,7 +57,9 @@ class Served:
             if text in (page := self.page(name)):
                 return page
             time.sleep(0.05)
-        raise AssertionError(f"{text!r} not on {name} after {limit} s\n{self.log.read_text()}\n{self.page(name)[-3000:]}")
+        raise AssertionError(
+            f"{text!r} not on {name} after {limit} s\n{self.log.read_text()}\n{self.page(name)[-3000:]}"
+        )
 
 
 @pytest.fixture(scope="module")
@@ -117,8 +128,22 @@ def test_recorded_files_are_never_touched(served: Served) -> None:
 
 
 def test_a_port_that_is_taken_is_said(served: Served) -> None:
-    command = [sys.executable, "-m", "lossbook", "--project", str(served.site.root), "serve", "--port", str(served.port)]
+    command = [
+        sys.executable,
+        "-m",
+        "lossbook",
+        "--project",
+        str(served.site.root),
+        "serve",
+        "--port",
+        str(served.port),
+    ]
     done = subprocess.run(
-        command, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False, timeout=30
+        command,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
     )
     assert done.returncode == 2 and "--port" in done.stderr

@@ -116,3 +116,13 @@ def test_a_figure_without_text_alternative_is_refused(tmp_path: Path) -> None:
 def test_a_figure_that_draws_other_data_in_one_language_is_refused(tmp_path: Path) -> None:
     text = FIGURE.replace("[2.0, 3.0]", "[2.0, 3.0 + (text['x'] == 'logit')]")
     assert "other data" in run(tmp_path, text, "figure_line.py").error
+
+
+def test_a_label_takes_its_numbers_from_the_script(tmp_path: Path) -> None:
+    text = "loss = [2.0, -0.125]\n" + FIGURE.replace('"A line."', '"Ends at {loss[1]:.2f}, sample {}."')
+    assert run(tmp_path, text, "figure_line.py").drawings["en"]["alt"] == "Ends at −0.12, sample {}."
+
+
+def test_a_label_that_names_nothing_is_refused(tmp_path: Path) -> None:
+    text = FIGURE.replace('"A line."', '"Ends at {loss:.2f}."')
+    assert "does not compute" in run(tmp_path, text, "figure_line.py").error

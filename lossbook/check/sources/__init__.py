@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lossbook.check.sources.figure_texts import check_figure_numbers
 from lossbook.check.sources.formulas import check_formulas_file
 from lossbook.check.sources.front_matter import check_front_matter
 from lossbook.check.sources.headings import check_headings
@@ -49,6 +50,7 @@ def check_sources(
         faults.update(check_tables(page, words))
     faults.update(check_formula_numbers(project))
     faults.update(check_figure_texts(examples.values(), project))
+    faults.update(check_figure_numbers(examples.values(), project))
     faults.update(check_parity(pages))
     faults.update(check_twins(pages))
     faults.update(check_navigation(project, pages))

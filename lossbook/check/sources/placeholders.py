@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
+from lossbook.check.sources.figure_texts import figure_texts
 from lossbook.check.sources.place import file_of, shortened, source_line
 from lossbook.check.sources.prose import Passage
 from lossbook.discover.examples import Example
@@ -67,25 +67,10 @@ def check_figure_texts(examples: Iterable[Example], project: Project) -> Iterato
     """
     for example in examples:
         if example.is_figure and _PLACEHOLDER.search(source := example.script.read_text(encoding="utf-8")):
-            for text, line in _texts(source):
+            for text, line in figure_texts(source):
                 if match := _PLACEHOLDER.search(text):
                     found = f"{match[0].strip()} in: {shortened(text)}"
                     yield _fault(project.relative(example.script), line, found)
-
-
-def _texts(source: str) -> Iterator[tuple[str, int]]:
-    """The strings of ``TEXT = {...}``."""
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        return
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and any(
-            isinstance(t, ast.Name) and t.id == "TEXT" for t in node.targets
-        ):
-            for part in ast.walk(node.value):
-                if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                    yield part.value, part.lineno
 
 
 def _nothing_written(page: Page) -> Iterator[Fault]:
