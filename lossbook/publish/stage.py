@@ -29,6 +29,7 @@ def stage_katex(project: Project) -> Path:
     ):
         return folder
     (folder / "fonts").mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(package.parent / "LICENSE", folder / "LICENSE.txt")
     for font in sorted((package / "fonts").glob("*.woff2")):
         shutil.copyfile(font, folder / "fonts" / font.name)
     target.write_text(style, encoding="utf-8")

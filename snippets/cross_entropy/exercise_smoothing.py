@@ -8,4 +8,4 @@ gap = math.log(high / low)
 
 print(f"target {high:.2f} {low:.2f} {low:.2f} {low:.2f}")
 print(f"floor  {floor:.4f}")
-print(f"reached when the right logit leads by {gap:.4f}")
+print(f"reached when the true logit leads by {gap:.4f}")

@@ -1,4 +1,4 @@
-"""Loss and gradient against the logit of the right class; two other logits stay at zero."""
+"""Loss and gradient against the logit of the true class; two other logits stay at zero."""
 
 import numpy as np
 
@@ -12,9 +12,9 @@ TEXT = {
         "chance": "ln 3",
     },
     "zh": {
-        "alt": "横轴为正确类别 logit 的两条曲线。损失从约 6 起几乎沿直线下降，在 logit 为 0 处经过 ln 3，"
+        "alt": "两条曲线，横轴是真实类别的 logit。损失从约 6 起几乎沿直线下降，在 logit 为 0 处经过 ln 3，"
         "随后趋于零；梯度从 −1 升到零。",
-        "x": "正确类别的 logit（另外两个为 0）",
+        "x": "真实类别的 logit（另外两个为 0）",
         "loss": "损失",
         "gradient": "梯度 p − 1",
         "chance": "ln 3",

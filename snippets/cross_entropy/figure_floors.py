@@ -14,9 +14,9 @@ TEXT = {
         "double": "softmax twice",
     },
     "zh": {
-        "alt": "十个类别时三种损失随正确 logit 的领先幅度变化，都从 ln 10 出发。用 logits 时趋于零；"
-        "标签平滑 {smoothing} 时在 {smooth_floor:.4f} 处触底后回升；做两次 softmax 时始终高于 {double_floor:.4f}。",
-        "x": "正确 logit 领先其余九个的幅度",
+        "alt": "十个类别时，三种损失随真实类别 logit 的领先幅度变化的曲线，都从 ln 10 出发。用 logits 时，损失趋于零；"
+        "标签平滑 {smoothing} 时，在 {smooth_floor:.4f} 处触底后回升；做两次 softmax 时，始终高于 {double_floor:.4f}。",
+        "x": "真实类别的 logit 领先其余九个的幅度",
         "y": "损失",
         "plain": "logits",
         "smooth": "标签平滑 {smoothing}",

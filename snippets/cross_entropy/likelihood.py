@@ -1,6 +1,6 @@
 import math
 
-probabilities = [0.4, 0.78]  # what the model gave to the right classes
+probabilities = [0.4, 0.78]  # what the model gave to the true classes
 
 likelihood = math.prod(probabilities)
 negative_log = -math.log(likelihood)

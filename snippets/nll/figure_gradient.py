@@ -14,7 +14,7 @@ TEXT = {
     },
     "zh": {
         "alt": "横轴是真实类别的 logit 减去另一类的 logit，纵轴是损失的斜率。经过 log_softmax 时，斜率"
-        "从左边（模型错得厉害）的 -1 升到右边的 0；经过 softmax 时，两边都是 0，中间最低 {deepest:.2f}。",
+        "从左边（模型错得厉害）的 −1 升到右边的 0；经过 softmax 时，两边都是 0，中间最低 {deepest:.2f}。",
         "x": "真实类别的 logit 减另一类的 logit",
         "y": "损失的斜率",
         "right": "经过 log_softmax",

@@ -11,7 +11,7 @@ TEXT = {
         "right": "softmax: probabilities",
     },
     "zh": {
-        "alt": "两幅柱状图。左：类别 0、1、2 的 logits，分别为 3、1、-3。右：对应的 softmax 概率 {probabilities[0]:.3f}、"
+        "alt": "两幅柱状图。左：类别 0、1、2 的 logits，分别为 3、1、−3。右：对应的 softmax 概率 {probabilities[0]:.3f}、"
         "{probabilities[1]:.3f}、{probabilities[2]:.3f}，全为正数，和为 1。",
         "class": "类别",
         "left": "logits",

@@ -12,7 +12,7 @@ TEXT = {
         "gap": "ln 2",
     },
     "zh": {
-        "alt": "x 从 -4 到 4 时 logsumexp(x, 0) 的曲线，始终在折线 max(x, 0) 上方。x = 0 处相差 ln 2，两"
+        "alt": "x 从 −4 到 4 时，logsumexp(x, 0) 的曲线，始终在折线 max(x, 0) 上方。x = 0 处相差 ln 2，两"
         "端逐渐重合。",
         "x": "x",
         "curve": "logsumexp(x, 0)",

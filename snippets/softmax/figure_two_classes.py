@@ -13,7 +13,7 @@ TEXT = {
         "falling": "class 1: sigmoid(x1 − x0)",
     },
     "zh": {
-        "alt": "两个类别的 softmax 随 logits 之差（-6 到 6）变化的曲线。类别 0 的概率是从 0 升到 1 的 "
+        "alt": "两个类别的 softmax 随 logits 之差（−6 到 6）变化的曲线。类别 0 的概率是从 0 升到 1 的 "
         "sigmoid，类别 1 是它的镜像；差为 0 时都等于 {first[30]:g}。",
         "x": "logits 之差 x0 − x1",
         "y": "概率",

@@ -15,9 +15,9 @@ TEXT = {
         "end": "from here −inf",
     },
     "zh": {
-        "alt": "两个 float16 logits 中较小者的对数概率，随两者差距（10 到 22）变化的曲线。log_softmax 一"
-        "直是直线，降到 -22。log(softmax) 在差距约 14 之后变成台阶，到约 17 处概率变为零，其对数"
-        "为 -inf，曲线中断。",
+        "alt": "两个 float16 logits 中较小者的对数概率，随两者差距（10 到 22）变化的曲线。log_softmax 始"
+        "终是直线，降到 −22。log(softmax) 在差距约 14 之后变成台阶，到约 17 处概率变为零，其对数"
+        "为 −inf，曲线中断。",
         "x": "两个 logits 的差距",
         "y": "对数概率",
         "fused": "log_softmax",

@@ -244,3 +244,25 @@ def test_print_shows_the_page_and_not_the_navigation(browser: Any, address: str)
         page.emulate_media(media="print")
         assert not page.locator(".md-sidebar--primary").is_visible()
         assert page.locator("article .lb-card").first.is_visible()
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_redirect_leads_to_the_new_place(browser: Any, tmp_path: Path, javascript: bool) -> None:
+    from lossbook.publish.static_server import serving
+    from tests.small_site import SmallSite
+
+    site = SmallSite(tmp_path)
+    site.in_both("losses/nll.md", "{ #errors }", "{ #mistakes }")
+    site.write(
+        "docs/redirects.toml",
+        '[pages]\n"losses/old/" = "losses/nll/"\n\n[ids]\n"losses/nll/#errors" = "losses/nll/#mistakes"\n',
+    )
+    with (site.root / "docs" / "permalinks.txt").open("a") as register:
+        register.write("losses/old/\nlosses/nll/#mistakes\n")
+    assert site.build() == []
+    with serving(site.project.site) as address, tab(browser, java_script_enabled=javascript) as page:
+        page.goto(f"{address}/en/losses/old/#errors")
+        page.wait_for_url(f"{address}/en/losses/nll/**")
+        page.goto(f"{address}/zh/losses/nll/#errors")
+        top = page.locator("#mistakes").bounding_box()
+        assert top and top["y"] < 700

@@ -6,18 +6,96 @@
   const WANTS_INDEX = "search/search_index.json";
   const QUERY = 2; // the type of the message that carries a query to the theme's worker
 
-  /** "损失为NaN" -> "损失为 nan"; "Target -1 is out of bounds." -> "target 1 is out of bounds" */
+  // Readers' words and the words the headings use for them. Applied in this order, to lower case.
+  const THESAURUS = [
+    [/溢出/g, "上溢 overflow"],
+    [/求导|导数|\bderivative\b/g, "梯度 gradient"],
+    [/不下降|降不下去|不收敛|卡在|\bstuck\b|\bnot decreasing\b|\bdoes not go lower\b/g, "不降 fall"],
+    [/一直(?:是|为) ?0(?!\.\d)|\balways 0(?:\.0)?(?![.\d])/g, "一列 one column"],
+    [/\bsingle output|一个输出/g, "一列 one column"],
+    [/\binitial\b/g, "first"],
+    [/负的/g, "负数"],
+    [/未归一化|\bunnormali[sz]ed\b/g, "未规范化 unnormalised"],
+    [/混合精度|半精度|\b(?:fp16|half precision|half|amp)\b/g, "float16"],
+    [/\bpadding\b/g, "ignore_index"],
+    [/不平衡|不均衡|\bimbalanced\b|\bweights\b/g, "weight"],
+    [/用了两次|\bdouble softmax\b|\bneed softmax\b|需要加? ?softmax/g, "softmax 两次 twice"],
+    [/区别|\bdifference between\b/g, "哪一个 which one"],
+    [/\bmask(?:ed)?\b/g, "$& 掩码 遮住"],
+    [/梯度累积|\bgradient accumulation\b/g, "$& 平均值的平均 mean of means"],
+    [/语义分割|图像分割|\bsemantic segmentation\b/g, "$& 图像 images"],
+    [/\blogit\b/g, "logits"],
+    [/\blogsumexp\b/g, "$& log sum exp"],
+    [/\blog[ _]loss\b/g, "scikit learn $&"],
+    [/\bcross[ _-]?entropy(?:[ _-]?loss)?\b/g, "$& 交叉熵 cross entropy"],
+    [/\bnll(?:[ _-]?loss)?\b/g, "nll 负对数似然 likelihood"],
+    [/\bloss\b/g, "loss 损失"],
+  ];
+  const wordSet = (words) => new Set(words.split(/\s+/));
+  // Words that do not tell one section from another. As prefixes ("in" for "index") they would even mislead.
+  const EMPTY = wordSet(`a an and any are as at be been but by can cannot could did do does for from get go got had has
+    have how i if in into is it its like must my need of off on only or our should so some than that the their them
+    then there these they this to too use using was we were what when where which while who why will with would you
+    your always error torch nn functional pytorch python self
+    怎么 怎么办 办 怎样 如何 为什么 什么 原因 应该 多少 出现 报错 解决 办法 一直 变成 变 需要 意思 得到
+    的 了 吗 呢 吧 啊 是 为 之 时 写 在 从 和 有 我 用`);
+  // Words that name a whole page, or nearly every one: beside others they set the scene, no more.
+  const COMMON = wordSet(`loss 损失 函数 tensor cross entropy crossentropy crossentropyloss 交叉 熵 交叉熵 softmax
+    logsoftmax nll nllloss likelihood 负对数似然 log`);
+  const POINT = "\uE000"; // stands in for the point of a decimal number
+  const END = "〇"; // the worker's cutting of Chinese leaves out the last character of a run: this is one to spare
+  const han = (word) => /\p{sc=Han}/u.test(word);
+  const segmenter = Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" });
+
+  /** "LogSoftmax" -> "LogSoftmax Log Softmax"; "NaN" stays, "RuntimeError" goes */
+  function splitCamelCase(text) {
+    return text.replace(/\b[A-Z]\w+(?:Error|Warning)\b:?(?=.*\w)/g, " ").replace(/\b\p{L}*\p{Ll}{2}\p{Lu}\p{L}*\b/gu, (name) =>
+      `${name} ${name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")}`);
+  }
+
+  /** "损失为负数" -> " 损失 负数 "; single characters stay together, the worker knows which of them make a word */
+  function cutHan(run) {
+    if (!segmenter) return ` ${run} `;
+    const words = [];
+    let open = false;
+    for (const { segment } of segmenter.segment(run)) {
+      const single = segment.length === 1 && !EMPTY.has(segment);
+      if (single && open) words.push(words.pop() + segment);
+      else if (!EMPTY.has(segment)) words.push(segment);
+      open = single;
+    }
+    return ` ${words.join(" ")} `;
+  }
+
+  /** The words of a query that tell something; all of them if none does. */
+  function tellingWords(words) {
+    const telling = words.filter((word) => !EMPTY.has(word) && (han(word) || !/^\p{L}$/u.test(word)));
+    // Sizes and labels in an error message are the reader's own: "Target 10 is out of bounds".
+    const named = telling.filter((word) => !/^\d+$/.test(word));
+    return [named, telling, words].find((some) => some.length) ?? [];
+  }
+
+  /** A word in the worker's query language: there "word" means every word that begins so, "word^2" exactly this one. */
+  function weighted(word, special, last) {
+    const term = han(word) ? word + END : word;
+    if (special && COMMON.has(word)) return term;
+    if (/\d\.\d/.test(word)) return `${term} ${term} ${term} ${term}`; // 1.46 means 1.4612 as well
+    if (!han(word) && word.length < 4 && !last) return `${term}^3`;
+    return `${term} ${term}^2`;
+  }
+
+  /** "Target -1 is out of bounds." -> "target target^2 out^3 bounds bounds^2" */
   function normaliseQuery(text) {
-    return text
-      .normalize("NFKC")
-      .toLowerCase()
-      // The index cuts Chinese from Latin, so a query must as well.
-      .replace(/(\p{sc=Han})(?=[^\p{sc=Han}\s])/gu, "$1 ")
-      .replace(/([^\p{sc=Han}\s])(?=\p{sc=Han})/gu, "$1 ")
-      // Everything else that is not a letter, a digit or a mark is an operator of the query language ("-1" would
-      // mean "without 1") or cuts words in the index: pasted code and error messages are full of both.
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
-      .trim();
+    let plain = splitCamelCase(text.normalize("NFKC")).toLowerCase();
+    for (const [pattern, words] of THESAURUS) plain = plain.replace(pattern, ` ${words} `);
+    // What is no letter, digit or mark is an operator of the query language ("-1" would mean "without 1") or cuts
+    // words in the index: pasted code and error messages are full of both.
+    plain = plain.replace(/(\d)\.(?=\d)/g, `$1${POINT}`).replace(/[^\p{L}\p{N}\p{M}\uE000]+/gu, " ")
+      .replaceAll(POINT, ".").trim();
+    const cut = plain.replace(/\p{sc=Han}+/gu, cutHan).trim() || plain;
+    const words = tellingWords([...new Set(cut.split(/\s+/))]).filter(Boolean);
+    const special = words.some((word) => !COMMON.has(word));
+    return words.map((word, i) => weighted(word, special, i === words.length - 1)).join(" ");
   }
 
   if (typeof module !== "undefined") {
