@@ -17,19 +17,23 @@ THEME = ROOT / "docs" / "theme"
 SCHEMES = ("default", "slate")
 SURFACES = ("paper", "sheet", "raised")
 
+# "word" finds what begins so, "word^2" exactly that; the character at the end of Chinese words is one to spare.
 QUERIES = {
-    "损失为NaN": "损失为 nan",
-    "loss为nan": "loss 为 nan",
-    "交叉熵": "交叉熵",
-    "交叉熵loss 不下降": "交叉熵 loss 不下降",
-    "十类时2.303": "十类时 2 303",
-    "cross_entropy": "cross entropy",
-    "nn.CrossEntropyLoss": "nn crossentropyloss",
-    "ＣｒｏｓｓＥｎｔｒｏｐｙ": "crossentropy",
-    "Target -1 is out of bounds.": "target 1 is out of bounds",
-    "\"nll_loss\" not implemented for 'Long'": "nll loss not implemented for long",
-    "expected [2, 3], got [2]": "expected 2 3 got 2",
-    "naïve café": "naïve café",
+    "损失为NaN": "损失〇 nan nan^2",
+    "loss为nan": "loss 损失〇 nan nan^2",
+    "交叉熵": "交叉〇 交叉〇^2 熵〇 熵〇^2",
+    "交叉熵loss 不下降": "交叉〇 熵〇 loss 损失〇 不降〇 不降〇^2 fall fall^2",
+    "十类时2.303": "十类〇 十类〇^2 2.303 2.303 2.303 2.303",
+    "cross_entropy": "cross cross^2 entropy entropy^2 交叉〇 交叉〇^2 熵〇 熵〇^2",
+    "nn.CrossEntropyLoss": "crossentropyloss crossentropyloss^2 交叉〇 交叉〇^2 熵〇 熵〇^2 cross cross^2 entropy entropy^2 loss loss^2 损失〇 损失〇^2",
+    "labelSmoothing": "labelsmoothing labelsmoothing^2 label label^2 smoothing smoothing^2",
+    "ＬｏｇＳｏｆｔｍａｘ": "logsoftmax logsoftmax^2 log^3 softmax softmax^2",
+    "Target -1 is out of bounds.": "target target^2 out^3 bounds bounds^2",
+    "RuntimeError: \"nll_loss\" not implemented for 'Long'": "nll 负对数似然〇 likelihood not^3 implemented implemented^2 long long^2",
+    "expected [2, 3], got [2]": "expected expected^2",
+    "怎么办": "怎么办〇 怎么办〇^2",
+    "-100": "100 100^2",
+    "naïve café": "naïve naïve^2 café café^2",
     "  ": "",
 }
 
