@@ -40,18 +40,18 @@ def same_text(recorded: str, found: str, witnesses: Sequence[float] = ()) -> boo
     """
     if recorded == found:
         return True
-    return (
-        _FLOAT.sub("#", _folded(recorded)) == _FLOAT.sub("#", _folded(found))
-        and len(_FLOAT.findall(recorded)) == len(_FLOAT.findall(found))
-        and all(
-            same_printed(old, new, witnesses)
-            for old, new in zip(_FLOAT.findall(recorded), _FLOAT.findall(found), strict=True)
-        )
+    old, new = _FLOAT.findall(recorded), _FLOAT.findall(found)
+    if len(old) != len(new):
+        return False
+    pairs = list(zip(old, new, strict=True))
+    layout = _folded if any(len(one) != len(other) for one, other in pairs) else str
+    return layout(_FLOAT.sub("#", recorded)) == layout(_FLOAT.sub("#", found)) and all(
+        same_printed(one, other, witnesses) for one, other in pairs
     )
 
 
 def _folded(text: str) -> str:
-    """Runs of blanks as one: a sign or a digit more moves a column."""
+    """Runs of blanks as one: a digit more in a float moves a column."""
     return re.sub(r"[ \t]+", " ", text)
 
 

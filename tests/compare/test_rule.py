@@ -74,6 +74,11 @@ def test_columns_may_move_when_a_digit_comes_or_goes() -> None:
     assert same_text("x   9.9999\n", "x  10.0000\n", [9.99995000001])
 
 
+def test_blanks_alone_are_a_change_too() -> None:
+    assert not same_text("loss  0.1291\n", "loss 0.1291\n", [0.1291])
+    assert not same_text("a\n", "a \n")
+
+
 def test_more_digits_than_the_type_holds_are_no_alarm() -> None:
     assert same_printed("0.12910890579", "0.12910889088", [0.12910889088])
 

@@ -1,7 +1,7 @@
 // Asks the theme's real search worker, outside a browser:
 //     node tests/search/worker_queries.mjs site/zh 交叉熵 损失为NaN
-// Prints {query: [{location, title, score}, ...]} as JSON, best first. A query goes through the same normalisation as
-// in the browser; the sections of a page follow one another in the order in which the search box shows them.
+// Prints {query: [{location, title, score}, ...]} as JSON, best first: what the search box shows before anybody opens
+// "more on this page". Queries and answers go through the same functions as in the browser.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -33,18 +33,22 @@ function startWorker(scripts) {
   };
 }
 
-function shown(items) {
-  return items.flat().filter(({ score }) => score > 0)
+function shown(pages) {
+  return pages.flatMap((hits) => hits.filter(({ score }) => score > 0 && score >= hits[0].score))
     .map(({ location, title, score }) => ({ location, title: title.replace(/<\/?mark[^>]*>|\u200b/g, ""), score }));
 }
 
 const [site, ...queries] = process.argv.slice(2);
 if (!queries.length) throw new Error("usage: node worker_queries.mjs SITE_FOLDER_OF_A_LANGUAGE QUERY...");
 const scripts = join(site, "assets", "javascripts");
-const { normaliseQuery } = createRequire(import.meta.url)(resolve(scripts, "search-query.js"));
+const { normaliseQuery, showRunnersUp } = createRequire(import.meta.url)(resolve(scripts, "search-query.js"));
 const index = JSON.parse(readFileSync(join(site, "search", "search_index.json"), "utf8"));
 const ask = startWorker(scripts);
 await ask(SETUP, { ...index, options: { suggest: false } }, READY);
 const answers = {};
-for (const query of queries) answers[query] = shown((await ask(QUERY, normaliseQuery(query), RESULT)).items);
+for (const query of queries) {
+  const { items } = await ask(QUERY, normaliseQuery(query), RESULT);
+  showRunnersUp(items);
+  answers[query] = shown(items);
+}
 process.stdout.write(JSON.stringify(answers, null, 1) + "\n");

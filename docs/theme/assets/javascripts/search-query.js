@@ -1,10 +1,12 @@
 /* What a reader types, brought into the words of the search index, before the theme's search worker sees it.
    Also keeps the index (the heaviest file of the site) from being fetched until somebody turns to the search.
-   A classic script, loaded before the theme's; under Node it only exports `normaliseQuery`. */
+   A classic script, loaded before the theme's; under Node it only exports its pure functions. */
 "use strict";
 (() => {
   const WANTS_INDEX = "search/search_index.json";
-  const QUERY = 2; // the type of the message that carries a query to the theme's worker
+  const QUERY = 2, RESULT = 3; // the types of the messages that carry a query to the theme's worker, and its answer
+  const AT_ONCE = 3; // so many sections of the first page found are shown, the others behind "more on this page"
+  const CLOSE = 0.3; // and only those that score no less than this share of the best
 
   // Readers' words and the words the headings use for them. Applied in this order, to lower case.
   const THESAURUS = [
@@ -98,8 +100,14 @@
     return words.map((word, i) => weighted(word, special, i === words.length - 1)).join(" ");
   }
 
+  /** The box shows, of each page, the sections that score as high as the best. Raises those next to it to its score,
+      on the first page found, so that the first three results are three that can be seen. */
+  function showRunnersUp([first = []]) {
+    for (const hit of first.slice(0, AT_ONCE)) if (hit.score > CLOSE * first[0].score) hit.score = first[0].score;
+  }
+
   if (typeof module !== "undefined") {
-    module.exports = { normaliseQuery };
+    module.exports = { normaliseQuery, showRunnersUp };
     return;
   }
 
@@ -110,6 +118,13 @@
 
   const PlainWorker = window.Worker;
   window.Worker = class extends PlainWorker {
+    constructor(...address) {
+      super(...address);
+      this.addEventListener("message", ({ data }) => { // before the theme listens
+        if (data && data.type === RESULT && data.data && Array.isArray(data.data.items)) showRunnersUp(data.data.items);
+      });
+    }
+
     postMessage(message, ...rest) {
       super.postMessage(normaliseMessage(message), ...rest);
     }
