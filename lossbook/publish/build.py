@@ -19,6 +19,7 @@ from lossbook.publish.assemble import exchange, put_together
 from lossbook.publish.generate import Generation, warm_up
 from lossbook.publish.progress import Progress
 from lossbook.publish.stage import stage_katex
+from lossbook.publish.turns import own_turn
 from lossbook.render.katex import MissingKatex, Typesetter
 from lossbook.render.library import Library
 from lossbook.run.cache import ResultCache
@@ -52,6 +53,11 @@ def build(project: Project, progress: Progress, options: Options = Options()) ->
     Raises:
         FaultsFound: something is wrong; ``site/`` and all recorded files are as they were.
     """
+    with own_turn(project, progress):
+        _build(project, progress, options)
+
+
+def _build(project: Project, progress: Progress, options: Options) -> None:
     examples = find_examples(project)
     cache = ResultCache(project.cache)
     known = {

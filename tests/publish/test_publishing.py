@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,3 +73,12 @@ def test_clean_removes_what_can_be_made_again(site: SmallSite) -> None:
 def test_a_folder_that_is_no_project_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--project", str(tmp_path), "site"]) == 2
     assert "--project" in capsys.readouterr().err
+
+
+def test_two_builds_at_once_wait_for_each_other(site: SmallSite) -> None:
+    command = [sys.executable, "-m", "lossbook", "--project", str(site.root), "site"]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    builds = [subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    told = [build.communicate(timeout=120)[1] for build in builds]
+    assert [build.returncode for build in builds] == [0, 0, 0], told
+    assert any("waiting" in text for text in told)
