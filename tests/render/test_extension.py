@@ -10,6 +10,7 @@ from markdown import Markdown
 from lossbook.discover.examples import find_examples
 from lossbook.faults import FaultsFound
 from lossbook.project import Project
+from lossbook.render import cards
 from lossbook.render.extension import LossbookExtension, forget
 from lossbook.run.cache import ResultCache
 from lossbook.run.result import Result
@@ -138,6 +139,14 @@ def test_a_drawing_that_is_known_stands_in_the_page(root: Path, monkeypatch: pyt
     html = convert(root, "{{ figure nll/line | It *falls*. }}")
     assert '<svg role="img" aria-label="a &quot;line&quot;"' in html
     assert "<figcaption>It <em>falls</em>.</figcaption>" in html
+
+
+def test_a_drawing_says_how_wide_its_letters_want_it() -> None:
+    drawing = cards.svg({"svg": '<svg viewBox="0 0 300 200"></svg>', "alt": "a"})
+    assert (
+        drawing
+        == '<svg role="img" aria-label="a" data-search-exclude width="480" viewBox="0 0 300 200"></svg>'
+    )
 
 
 @pytest.mark.parametrize(

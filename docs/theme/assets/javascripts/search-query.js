@@ -23,7 +23,7 @@
     [/不平衡|不均衡|\bimbalanced\b|\bweights\b/g, "weight"],
     [/用了两次|\bdouble softmax\b|\bneed softmax\b|需要加? ?softmax/g, "softmax 两次 twice"],
     [/区别|\bdifference between\b/g, "哪一个 which one"],
-    [/\bmask(?:ed)?\b/g, "$& 掩码 遮住"],
+    [/\bmask(?:ed)?\b/g, "$& 掩码 掩蔽"],
     [/梯度累积|\bgradient accumulation\b/g, "$& 平均值的平均 mean of means"],
     [/语义分割|图像分割|\bsemantic segmentation\b/g, "$& 图像 images"],
     [/\blogit\b/g, "logits"],
