@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from lossbook.bench import median
 from lossbook.bench.figure import Figure
 from lossbook.project import Project
 from lossbook.publish.browser import find_browser, flags, launch
@@ -24,7 +25,7 @@ def measure_pages(project: Project, rounds: int) -> Iterator[Figure]:
 
     Args:
         project: a copy that may be changed.
-        rounds: not used; Lighthouse takes the median of three itself.
+        rounds: how often Lighthouse looks; the median counts.
 
     Yields:
         The figures.
@@ -36,8 +37,10 @@ def measure_pages(project: Project, rounds: int) -> Iterator[Figure]:
         yield Figure(
             f"heaviest page, {heaviest}, with its assets, gzip", weights[heaviest] / 1024, "KiB", 300
         )
-        for category, mark in lighthouse(f"{address}/{heaviest}", project).items():
-            yield Figure(f"Lighthouse (mobile) {category}", mark, "", _GOALS[category], at_least=True)
+        marks = [lighthouse(f"{address}/{heaviest}", project) for _ in range(rounds)]
+        for category, goal in _GOALS.items():
+            middle = median([mark[category] for mark in marks])
+            yield Figure(f"Lighthouse (mobile) {category}", middle, "", goal, at_least=True)
 
 
 def transferred(site: Path, address: str) -> dict[str, int]:

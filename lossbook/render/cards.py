@@ -29,9 +29,9 @@ WORDS = {
 }
 _FORMATTER = HtmlFormatter(nowrap=True)
 _LEXER = PythonLexer()
-_PLAIN = re.compile(
-    r'<span class="(?:n|p|o|w)">([^<]*)</span>'
-)  # names and marks have no colour: half the elements
+# Names and marks have no colour, and neighbours of one colour are one: a page has half the elements without them.
+_PLAIN = re.compile(r'<span class="(?:n|p|o|w|sa)">([^<]*)</span>')
+_NEIGHBOURS = re.compile(r'(<span class="(\w+)">[^<]*)</span><span class="\2">')
 
 _BOX = re.compile(r'viewBox="0 0 ([\d.]+) ')
 _PIXELS_A_POINT = 1.6  # letters of 10 points come out at 16 pixels, just below the page's text
@@ -39,7 +39,7 @@ _PIXELS_A_POINT = 1.6  # letters of 10 points come out at 16 pixels, just below 
 
 def code(text: str) -> str:
     """Highlighted Python in ``<pre><code>``."""
-    highlighted = _PLAIN.sub(r"\1", highlight(text, _LEXER, _FORMATTER))
+    highlighted = _NEIGHBOURS.sub(r"\1", _PLAIN.sub(r"\1", highlight(text, _LEXER, _FORMATTER)))
     return f"<pre><code>{highlighted}</code></pre>"
 
 
