@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
+from typing import Any
 
 from lossbook.discover.examples import Example
 from lossbook.run.result import Result
@@ -62,7 +63,8 @@ class Runs:
         self._waited_for = {example.name: example for example in examples}
         self._process = None
         if examples:
-            context = multiprocessing.get_context("fork")
+            # Packages that are imported already would not see the variables: then a process of its own, from the start.
+            context: Any = multiprocessing.get_context("spawn" if environment else "fork")
             self._pipe, theirs = context.Pipe(duplex=False)
             arguments = (list(examples), root, jobs, limit, environment or {}, theirs)
             self._process = context.Process(target=_serve, args=arguments)

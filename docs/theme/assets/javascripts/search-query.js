@@ -130,6 +130,10 @@
     }
   };
 
+  // The theme looks at the box when a key goes up: a message pasted with the mouse, or dictated, would go unseen.
+  const box = document.querySelector("[data-md-component=search-query]");
+  if (box) box.addEventListener("input", () => box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })));
+
   const search = document.querySelector("[data-md-component=search]");
   const toggle = document.getElementById("__search");
   if (!search || !toggle || new URLSearchParams(location.search).has("q")) return;
