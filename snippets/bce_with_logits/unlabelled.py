@@ -1,0 +1,15 @@
+import torch
+import torch.nn.functional as F
+
+logits = torch.tensor([[2.0, -1.0, 0.5], [0.0, 1.0, -3.0]])
+labels = torch.tensor([[1.0, 0.0, -1.0], [-1.0, 1.0, 0.0]])  # -1: nobody looked
+known = labels >= 0
+
+losses = F.binary_cross_entropy_with_logits(logits, labels, reduction="none")
+silent = losses.mean().item()
+right = losses[known].mean().item()
+also_right = F.binary_cross_entropy_with_logits(logits[known], labels[known]).item()
+
+print(f"all six        {silent:.4f}")
+print(f"the four known {right:.4f}")
+print(f"picked before  {also_right:.4f}")

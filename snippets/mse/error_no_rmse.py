@@ -1,0 +1,4 @@
+# raises: AttributeError
+from torch import nn
+
+nn.RMSELoss()

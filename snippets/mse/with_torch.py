@@ -1,0 +1,10 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+prediction = torch.tensor([2.0, 1.0, 5.0])
+target = torch.tensor([1.0, 3.0, 2.0])
+criterion = nn.MSELoss()
+print(f"module   {criterion(prediction, target).item():.4f}")
+print(f"function {F.mse_loss(prediction, target).item():.4f}")
+print(f"formula  {(prediction - target).pow(2).mean().item():.4f}")
