@@ -1,0 +1,1 @@
+"""Examples of the page on gradient accumulation; it has no NumPy reference."""

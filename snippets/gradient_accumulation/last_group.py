@@ -1,0 +1,20 @@
+import torch
+
+batches = torch.ones(10, 1).split(2)  # five micro-batches, groups of four: the last group has one
+steps = 4
+
+
+def group_gradients(by_count):
+    for start in range(0, len(batches), steps):
+        group, weight = batches[start:start + steps], torch.zeros(1, requires_grad=True)
+        samples = sum(len(batch) for batch in group)
+        for batch in group:
+            loss = (batch @ weight).sum() / samples if by_count else (batch @ weight).mean() / steps
+            loss.backward()
+        yield weight.grad.item()
+
+
+fixed = list(group_gradients(by_count=False))
+counted = list(group_gradients(by_count=True))
+print("divided by 4 steps   ", fixed)
+print("divided by the count ", counted)

@@ -1,0 +1,1 @@
+"""Examples of the page on masking; it has no NumPy reference."""

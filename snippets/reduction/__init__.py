@@ -1,0 +1,1 @@
+"""Examples of the page on reduction; it has no NumPy reference."""
