@@ -19,6 +19,14 @@ from lossbook.publish.static_server import serving
 ROOT = Path(__file__).resolve().parent.parent
 
 
+@pytest.fixture(autouse=True)
+def same_folder() -> Iterator[None]:
+    """Commands change into the folder of their project; the next test begins where this one began."""
+    before = Path.cwd()
+    yield
+    os.chdir(before)
+
+
 @pytest.fixture(scope="session")
 def project() -> Project:
     return Project(ROOT)

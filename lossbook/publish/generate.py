@@ -69,6 +69,7 @@ def load_configuration(project: Project, language: str, destination: Path) -> An
 
 def _generate(project: Project, language: str, destination: Path, report: Connection) -> None:
     os.environ[DEFER_FIGURES] = "1"
+    os.chdir(project.root)  # some plugins read paths from there
     warnings = _Warnings()
     logging.getLogger("mkdocs").addHandler(warnings)
     logging.getLogger("mkdocs").propagate = False
