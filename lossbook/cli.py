@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     twin.add_argument("pages", nargs="+", type=Path, metavar="PAGE", help="docs/<language>/....md, or 'all'")
 
     commands.add_parser("register", help="add new pages and ids to docs/permalinks.txt")
+    commands.add_parser("glossary", help="make the search dictionary anew from docs/glossary.csv")
     bench = commands.add_parser("bench", help="measure the figures of the project, side by side")
     bench.add_argument("--rounds", type=int, default=3, help="runs of each, the median counts (default 3)")
     bench.add_argument("--only", choices=("build", "serve", "page"), help="one part of the measurements")
@@ -126,6 +127,11 @@ def _run(options: argparse.Namespace, project: Project, progress: Progress) -> i
             from lossbook.publish.build import register
 
             register(project, progress)
+        case "glossary":
+            from lossbook.discover.glossary import read_glossary
+            from lossbook.discover.search_terms import write_dictionary
+
+            write_dictionary(project, read_glossary(project))
         case "bench":
             from lossbook.bench import bench
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Verb = Literal["example", "output", "source", "figure", "formula", "rows", "value", "given"]
+Verb = Literal["example", "output", "source", "figure", "formula", "rows", "terms", "value", "given"]
 
-_COMMAND = re.compile(r"(?P<verb>example|output|source|figure|formula|rows)\s+(?P<rest>.+)", re.DOTALL)
+_COMMAND = re.compile(r"(?P<verb>example|output|source|figure|formula|rows|terms)\s+(?P<rest>.+)", re.DOTALL)
 _GIVEN = re.compile(r"given\s+(?P<text>.+)", re.DOTALL)
 _VALUE = re.compile(
     r"(?P<example>[a-z0-9_]+(?:/[a-z0-9_]+)?)\.(?P<value>[A-Za-z]\w*)(?P<keys>(?:\[[^\[\]]+\])*)(?::(?P<format>.*))?"
@@ -86,6 +86,8 @@ def _parse_command(verb: str, rest: str, topic: str) -> Reference:
         return Reference("source", rest)
     if verb == "formula":
         return Reference("formula", rest)
+    if verb == "terms":
+        return Reference("terms", rest)
     if verb == "example":
         return Reference("example", _full_name(rest, topic))
     return Reference("output", _full_name(rest, topic))

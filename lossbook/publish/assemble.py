@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from lossbook.discover.examples import Example
+from lossbook.discover.search_terms import dictionary_path
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
 from lossbook.publish.bundle import bundle_styles
@@ -18,6 +19,8 @@ from lossbook.render import cards
 from lossbook.run.result import Result
 
 _MARK = re.compile(r"<!--lossbook-figure (?P<name>[\w/]+)-->")
+_QUERY_SCRIPT = "assets/javascripts/search-query.js"
+_NO_WORDS = 'const WHOLE = new Set(""'
 _ONLY_WITH_ADDRESS = re.compile(r"[ \t]*<!-- if site_url -->\n(.*?)[ \t]*<!-- end -->\n", re.DOTALL)
 
 
@@ -36,6 +39,7 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
             (site / language / leftover).unlink(missing_ok=True)
         bundle_styles(site / language)
         _write_index_script(site / language / "search")
+        _put_in_whole_words(site / language, project)
     write_root(site, project)
     _write_sitemap(site)
     write_redirects(site, project)
@@ -57,6 +61,16 @@ def _write_index_script(folder: Path) -> None:
         (folder / "search_index.js").write_text(
             f"var __index = {index.read_text(encoding='utf-8')}", encoding="utf-8"
         )
+
+
+def _put_in_whole_words(folder: Path, project: Project) -> None:
+    """A query is cut where the index is: the script that cuts it gets the words that the index keeps in one piece."""
+    script, dictionary = folder / _QUERY_SCRIPT, dictionary_path(project)
+    if script.exists() and dictionary.exists():
+        words = [line.split(" ")[0] for line in dictionary.read_text(encoding="utf-8").splitlines()]
+        text = script.read_text(encoding="utf-8")
+        filled = text.replace(_NO_WORDS, f'const WHOLE = new Set("{" ".join(words)}"', 1)
+        script.write_text(filled, encoding="utf-8")
 
 
 def write_root(site: Path, project: Project) -> None:

@@ -16,11 +16,11 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from lossbook.discover.markup import Segment, cut
-from lossbook.discover.pages import Page, read_pages
+from lossbook.discover.pages import Page, read_page, read_pages
 from lossbook.discover.references import NotAReference, Reference, parse
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import Project
-from lossbook.render import cards
+from lossbook.render import cards, terms
 from lossbook.render.katex import BadTex, Typesetter
 from lossbook.render.library import Library, Unresolved
 from lossbook.run.cache import ResultCache
@@ -88,7 +88,13 @@ class _Renderer(Preprocessor):
                 text += _indented(self._render(segment, topic), segment, text)
             except (Unresolved, BadTex, NotAReference) as problem:
                 raise FaultsFound([_fault(problem, segment, page, self.project)]) from None
-        return text.split("\n")
+        return [*text.split("\n"), *self._terms_below(page)]
+
+    def _terms_below(self, page: Page | None) -> list[str]:
+        if page is None:
+            return []
+        html = terms.terms_below(page, _counterpart(page, self.project), self.library.glossary)
+        return ["", self._stash(html)] if html else []
 
     def _render(self, segment: Segment, topic: str) -> str:
         if segment.kind in ("math", "display"):
@@ -115,6 +121,8 @@ class _Renderer(Preprocessor):
                 return self._stash(cards.card(name, text, library.record(name), self.language))
             case "output":
                 return self._stash(cards.output(name, library.record(name), self.language))
+            case "terms":
+                return terms.sections(library.terms(name), self.language)
             case "source":
                 return self._stash(cards.source(name, library.source(name)))
             case "figure":
@@ -177,6 +185,13 @@ def _page_of(source: str, project: Project, language: str) -> Page | None:
     folder = project.pages_folder(language)
     stamp = max((path.stat().st_mtime_ns for path in folder.rglob("*.md")), default=0)
     return _pages_by_text(project, language, stamp).get(_normalised(source))
+
+
+def _counterpart(page: Page, project: Project) -> Page | None:
+    other = "en" if page.language == "zh" else "zh"
+    folder = project.pages_folder(other)
+    path = folder / page.name
+    return read_page(path, folder, other) if path.is_file() else None
 
 
 def _fault(problem: Exception, segment: Segment, page: Page | None, project: Project) -> Fault:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from lossbook.compare.record import BadRecord, Record, read_record
+from lossbook.discover.glossary import Term, groups, read_glossary
 from lossbook.discover.references import NotAReference, Reference, parse
 from lossbook.project import Project
 
@@ -88,6 +89,25 @@ class Library:
                 f"snippets/{name}.out: {problem}", "a recorded file", command, "bad-record"
             ) from None
         return self._records[path][1]
+
+    @cached_property
+    def glossary(self) -> list[Term]:
+        """All terms."""
+        return read_glossary(self.project)
+
+    def terms(self, group: str) -> list[Term]:
+        """The terms of one group of the glossary.
+
+        Raises:
+            Unresolved: there is no such group.
+        """
+        found = groups(self.glossary)
+        if group not in found:
+            remedy = "correct the name, or add terms of this group to docs/glossary.csv"
+            raise Unresolved(
+                f"no group of terms {group}", _nearest(group, list(found)), remedy, "unknown-terms"
+            )
+        return found[group]
 
     def value(self, reference: Reference) -> Any:
         """The recorded value a reference names, before it is formatted.

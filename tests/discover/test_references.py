@@ -15,6 +15,7 @@ from lossbook.discover.references import NotAReference, Reference, parse
         ("figure curve", Reference("figure", "loss/curve")),
         ("figure curve | A | B: `c`", Reference("figure", "loss/curve", caption="A | B: `c`")),
         ("formula cross_entropy", Reference("formula", "cross_entropy")),
+        ("terms regression", Reference("terms", "regression")),
         ("rows shapes.rows", Reference("rows", "loss/shapes", "rows")),
         ("rows shapes.tables[0]", Reference("rows", "loss/shapes", "tables", ("0",))),
         ("by_hand.loss", Reference("value", "loss/by_hand", "loss")),

@@ -11,12 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from lossbook.discover.glossary import read_glossary
+from lossbook.project import Project
+
 SEARCH = Path(__file__).resolve().parents[1] / "search"
+PROJECT = Project(SEARCH.parents[1])
 HARNESS = SEARCH / "worker_queries.mjs"
 QUERIES: dict[str, dict[str, str]] = tomllib.loads((SEARCH / "queries.toml").read_text(encoding="utf-8"))
 PAGES = {"c": "losses/cross-entropy/", "n": "losses/nll/", "s": "concepts/softmax/", "find": "find/"}
 ENOUGH_QUERIES = 40
 SEEN_AT_ONCE = 3
+TERMS_FOUND = 0.75  # words of several parts lose to sections that are full of one part
 FOUND_AT_ONCE = 0.95  # share of the queries whose section is seen at once; pages compete as the site grows
 # These must be found by the very first result: nobody scrolls for them.
 FIRST = {
@@ -53,12 +58,16 @@ def locations(sections: str) -> set[str]:
     return found
 
 
-@cache
 def answers(site: Path, language: str) -> dict[str, list[str]]:
-    """The locations found for every query of a language, best first, in one run of the worker."""
+    return ask(site, language, tuple(QUERIES[language]))
+
+
+@cache
+def ask(site: Path, language: str, queries: tuple[str, ...]) -> dict[str, list[str]]:
+    """The locations found for every query, best first, in one run of the worker."""
     node = shutil.which("node")
     assert node, "Node is not installed: python -m lossbook.bootstrap"
-    command = [node, str(HARNESS), str(site / language), *QUERIES[language]]
+    command = [node, str(HARNESS), str(site / language), *queries]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return {query: [hit["location"] for hit in hits] for query, hits in json.loads(done.stdout).items()}
@@ -99,3 +108,26 @@ def test_no_query_is_answered_first_by_the_home_page(built_site: Path, language:
         query for query, found in answers(built_site, language).items() if found[0].partition("#")[0] == ""
     ]
     assert homes == []
+
+
+@pytest.mark.parametrize("language", QUERIES)
+def test_a_word_of_the_glossary_finds_where_it_stands(built_site: Path, language: str) -> None:
+    index = json.loads((built_site / language / "search" / "search_index.json").read_text(encoding="utf-8"))
+    texts = {
+        entry["location"]: f"{entry['title']} {entry['text']}".replace("\u200b", "").casefold()
+        for entry in index["docs"]
+    }
+    words = tuple(word for term in read_glossary(PROJECT) for word in term.words(language))
+    found = ask(built_site, language, words)
+    missed = [
+        word
+        for word in words
+        if not any(word.casefold() in texts[location] for location in found[word][:SEEN_AT_ONCE])
+    ]
+    assert len(missed) <= (1 - TERMS_FOUND) * len(words), missed
+
+
+def test_a_chinese_word_that_the_index_keeps_whole_is_found_whole(built_site: Path) -> None:
+    terms = read_glossary(PROJECT)
+    words = tuple(word for term in terms for word in (*term.words("zh"), *term.refused))
+    assert [word for word, found in ask(built_site, "zh", words).items() if not found] == []

@@ -14,6 +14,7 @@ from lossbook.check.sources.placeholders import check_figure_texts, check_placeh
 from lossbook.check.sources.prose import passages
 from lossbook.check.sources.references import ReferenceCheck
 from lossbook.check.sources.tables import check_tables
+from lossbook.check.sources.terms import TermCheck, check_glossary
 from lossbook.check.sources.twins import check_twins
 from lossbook.check.sources.usage import check_usage
 from lossbook.discover.examples import Example
@@ -38,7 +39,7 @@ def check_sources(
         All faults, sorted by file and line.
     """
     faults = set(check_formulas_file(project))
-    references = ReferenceCheck(library)
+    references, terms = ReferenceCheck(library), TermCheck(library.glossary)
     for page in all_pages(pages):
         faults.update(references.faults(page))
         faults.update(check_headings(page))
@@ -47,12 +48,14 @@ def check_sources(
         faults.update(check_placeholders(page, words))
         faults.update(check_front_matter(page, project))
         faults.update(check_language(page, words))
+        faults.update(terms.faults(page, words))
         faults.update(check_tables(page, words))
     faults.update(check_formula_numbers(project))
     faults.update(check_figure_texts(examples.values(), project))
     faults.update(check_figure_numbers(examples.values(), project))
     faults.update(check_parity(pages))
     faults.update(check_twins(pages))
+    faults.update(check_glossary(project, pages, library.glossary))
     faults.update(check_navigation(project, pages))
     faults.update(check_usage(project, pages, examples))
     return sorted(faults)

@@ -17,7 +17,7 @@ from lossbook.render.library import Library, Unresolved
 
 Places = dict[Request, list[tuple[Page, int]]]
 
-BLOCKS = ("example", "output", "source", "figure", "rows")
+BLOCKS = ("example", "output", "source", "figure", "rows", "terms")
 _ONCE_IS_ENOUGH = ("no-record", "bad-record", "unknown-example")
 _UNCLOSED = re.compile(
     r"(?P<escaped>\\[\\$`{])|(?P<dollar>\$\$?)|(?P<open>\{\{)|(?P<close>\}\})|(?P<fence>^[ ]*(?:```|~~~))",
@@ -136,6 +136,8 @@ def _resolve(reference: Reference, library: Library) -> None:
             library.record(reference.target)
         case "figure":
             library.record(reference.shows_example or "")
+        case "terms":
+            library.terms(reference.target)
         case "source":
             _resolve_source(reference.target, library)
         case "formula":

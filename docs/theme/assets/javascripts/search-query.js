@@ -46,6 +46,9 @@
     logsoftmax nll nllloss likelihood 负对数似然 log`);
   const POINT = "\uE000"; // stands in for the point of a decimal number
   const END = "〇"; // the worker's cutting of Chinese leaves out the last character of a run: this is one to spare
+  // Chinese words that the index keeps in one piece: docs/search/terms.txt, put here when the site is put together.
+  const WHOLE = new Set("".split(" ").filter(Boolean));
+  const wholeWord = WHOLE.size && new RegExp([...WHOLE].sort((a, b) => b.length - a.length).join("|"), "g");
   const han = (word) => /\p{sc=Han}/u.test(word);
   const segmenter = Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -53,6 +56,17 @@
   function splitCamelCase(text) {
     return text.replace(/\b[A-Z]\w+(?:Error|Warning)\b:?(?=.*\w)/g, " ").replace(/\b\p{L}*\p{Ll}{2}\p{Lu}\p{L}*\b/gu, (name) =>
       `${name} ${name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")}`);
+  }
+
+  /** "铰链损失为零" -> " 铰链损失 " and what cutHan makes of the rest */
+  function cutAroundWhole(run) {
+    if (!wholeWord) return cutHan(run);
+    let [cut, begin] = ["", 0];
+    for (const match of run.matchAll(wholeWord)) {
+      cut += cutHan(run.slice(begin, match.index)) + match[0];
+      begin = match.index + match[0].length;
+    }
+    return cut + cutHan(run.slice(begin));
   }
 
   /** "损失为负数" -> " 损失 负数 "; single characters stay together, the worker knows which of them make a word */
@@ -94,7 +108,7 @@
     // words in the index: pasted code and error messages are full of both.
     plain = plain.replace(/(\d)\.(?=\d)/g, `$1${POINT}`).replace(/[^\p{L}\p{N}\p{M}\uE000]+/gu, " ")
       .replaceAll(POINT, ".").trim();
-    const cut = plain.replace(/\p{sc=Han}+/gu, cutHan).trim() || plain;
+    const cut = plain.replace(/\p{sc=Han}+/gu, cutAroundWhole).trim() || plain;
     const words = tellingWords([...new Set(cut.split(/\s+/))]).filter(Boolean);
     const special = words.some((word) => !COMMON.has(word));
     return words.map((word, i) => weighted(word, special, i === words.length - 1)).join(" ");
