@@ -33,7 +33,7 @@ site_name: 小书
 docs_dir: zh
 theme: {language: zh}
 markdown_extensions: {lossbook.render.extension: {language: zh}}
-nav: [首页: index.md, 负对数似然: losses/nll.md]
+nav: [首页: index.md, 负对数似然: losses/nll.md, 实验: labs/descent.md]
 """,
     "docs/en.yml": """
 INHERIT: ../mkdocs.yml
@@ -41,7 +41,7 @@ site_name: Small
 docs_dir: en
 theme: {language: en}
 markdown_extensions: {lossbook.render.extension: {language: en}}
-nav: [Home: index.md, Likelihood: losses/nll.md]
+nav: [Home: index.md, Likelihood: losses/nll.md, Lab: labs/descent.md]
 """,
     "docs/formulas.toml": "nll = '-\\log p_y'\n",
     "docs/root/index.html": (
@@ -106,6 +106,77 @@ The probability is {{ given 0.4 }}, the loss {{ by_hand.loss:.4f }}: $-\\log {{ 
 ## Errors { #errors }
 
 {{ example wrong }}
+""",
+    "docs/zh/labs/descent.md": """---
+title: 下降
+description: 一个小实验。
+topic: labs
+---
+# 下降 { #descent }
+
+{{ downloads descent }}
+
+## 数据 { #data }
+
+{{ cell descent.data }}
+
+## 训练 { #training }
+
+{{ cell descent.train }}
+
+误差从 {{ descent.errors[0]:.2f }} 降到 {{ descent.errors[-1]:.4f }}，见[手算](../losses/nll.md#by-hand)。
+
+{{ figure descent_errors | 误差下降。 }}
+""",
+    "docs/en/labs/descent.md": """---
+title: Descent
+description: A small lab.
+topic: labs
+---
+# Descent { #descent }
+
+{{ downloads descent }}
+
+## Data { #data }
+
+{{ cell descent.data }}
+
+## Training { #training }
+
+{{ cell descent.train }}
+
+The error falls from {{ descent.errors[0]:.2f }} to {{ descent.errors[-1]:.4f }}; see [by hand](../losses/nll.md#by-hand).
+
+{{ figure descent_errors | The error falls. }}
+""",
+    "snippets/labs/__init__.py": """
+import json
+from pathlib import Path
+
+
+def recorded(path):
+    _, _, values = Path(path).read_text(encoding="utf-8").partition("\\n[values]\\n")
+    return {line.partition(":")[0]: json.loads(line.partition(" = ")[2]) for line in values.splitlines()}
+""",
+    "snippets/labs/descent.py": """# %% data
+target = 3.0
+print(f"target {target:.1f}")
+
+# %% train
+guess, errors = 0.0, []
+for _step in range(5):
+    errors.append((guess - target) ** 2)
+    guess += 0.5 * (target - guess)
+print(f"error {errors[-1]:.4f}")
+""",
+    "snippets/labs/figure_descent_errors.py": """from snippets.labs import recorded
+
+TEXT = {"en": {"alt": "A falling line."}, "zh": {"alt": "一条下降的线。"}}
+errors = recorded("snippets/labs/descent.out")["errors"]
+
+
+def draw(figure, text):
+    figure.subplots().plot(range(len(errors)), errors)
 """,
     "snippets/__init__.py": "",
     "snippets/nll/__init__.py": "",

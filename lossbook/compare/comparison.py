@@ -11,7 +11,7 @@ from lossbook.compare.rule import same_text, same_value
 from lossbook.discover.examples import Example
 from lossbook.faults import Fault
 from lossbook.project import Project
-from lossbook.run.result import Result
+from lossbook.run.result import CellOutput, Result
 
 
 def compare(example: Example, result: Result, project: Project) -> list[Fault]:
@@ -73,12 +73,16 @@ def script_faults(example: Example, result: Result, project: Project) -> list[Fa
         return fault(
             result.error_line or 1, found, f"{example.raises}, as its first line says", remedy, "must-raise"
         )
+    if raised and example.is_lab:
+        found = f"{result.error} in cell {list(result.cells)[-1]}" if result.cells else result.error
+        remedy = "mend the script; where an error is meant, catch it and print its message"
+        return fault(result.error_line, found, "a lab that runs to its end", remedy, "script-raises")
     if raised and not example.raises:
         remedy = f"mend the script, or, if it is meant to fail, make its first line '# raises: {raised}'"
         return fault(
             result.error_line, result.error, "a script that runs to its end", remedy, "script-raises"
         )
-    if not example.is_figure and not (result.stdout.strip() or result.error or result.warnings):
+    if not example.is_figure and not result.says_something:
         return fault(
             0, "it prints nothing", "a script that prints what it shows", "print the result", "prints-nothing"
         )
@@ -91,15 +95,33 @@ def script_faults(example: Example, result: Result, project: Project) -> list[Fa
 
 def agrees(record: Record, result: Result) -> bool:
     """Whether ``result`` is the same as ``record`` by the rule of :mod:`lossbook.compare.rule`."""
+    whole = CellOutput(record.stdout, record.warnings), CellOutput(result.stdout, result.warnings)
     return (
-        same_text(record.stdout, _ended(result.stdout), result.witnesses)
-        and len(record.warnings) == len(result.warnings)
-        and all(
-            same_text(old, new, result.witnesses)
-            for old, new in zip(record.warnings, result.warnings, strict=True)
-        )
+        _same_output(*whole, result.witnesses)
+        and not cells_that_differ(record, result)
         and same_text(record.error, result.error, result.witnesses)
         and _same_values(record.values, result.values)
+    )
+
+
+def cells_that_differ(record: Record, result: Result) -> list[str]:
+    """The cells of a lab that gave something else than recorded, were added, are gone or stand elsewhere."""
+    if list(record.cells) != list(result.cells):
+        return sorted(record.cells.keys() ^ result.cells.keys()) or list(result.cells)
+    return [
+        name
+        for name, old in record.cells.items()
+        if not _same_output(old, result.cells[name], result.witnesses)
+    ]
+
+
+def _same_output(recorded: CellOutput, found: CellOutput, witnesses: Sequence[float]) -> bool:
+    return (
+        same_text(_ended(recorded.stdout), _ended(found.stdout), witnesses)
+        and len(recorded.warnings) == len(found.warnings)
+        and all(
+            same_text(old, new, witnesses) for old, new in zip(recorded.warnings, found.warnings, strict=True)
+        )
     )
 
 
@@ -119,13 +141,22 @@ def _difference(record: Record, result: Result) -> str:
     old = write_record(record).splitlines()
     new = write_record(_with_recorded_where_same(record, result)).splitlines()
     lines = list(difflib.unified_diff(old, new, "recorded", "this run", lineterm="", n=1))
-    return "\n".join(_shortened(lines))
+    return "\n".join([*named_cells(record, result), *_shortened(lines)])
+
+
+def named_cells(record: Record, result: Result) -> list[str]:
+    """A line that names the cells in which a lab differs from its record; nothing for any other example."""
+    names = cells_that_differ(record, result)
+    return [f"in cell {', '.join(names)}:"] if names else []
 
 
 def _with_recorded_where_same(record: Record, result: Result) -> Record:
     found = Record.of(result)
     if same_text(record.stdout, _ended(found.stdout), result.witnesses):
         found.stdout = record.stdout
+    for name, cell in found.cells.items():
+        if name in record.cells and _same_output(record.cells[name], cell, result.witnesses):
+            found.cells[name] = record.cells[name]
     for name, item in found.values.items():
         old = record.values.get(name)
         if old and old["kind"] == item["kind"] and same_value(old["value"], item["value"], item["kind"]):

@@ -11,6 +11,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from lossbook.discover.cells import is_lab
 from lossbook.project import Project
 
 PINNED = ("torch", "numpy", "scipy", "scikit-learn", "matplotlib", "mpmath")
@@ -27,6 +28,7 @@ class Example:
         fingerprint: hash of all that the result depends on.
         raises: name of the exception it must raise, or ``""``.
         modules: names of the packages it imports, its repository imports included.
+        reads: the recorded results it reads, as the figures of a lab do, whether or not they exist yet.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Example:
     fingerprint: str
     raises: str
     modules: frozenset[str]
+    reads: tuple[Path, ...] = ()
 
     @property
     def record(self) -> Path:
@@ -43,6 +46,10 @@ class Example:
     @property
     def is_figure(self) -> bool:
         return self.script.name.startswith("figure_")
+
+    @property
+    def is_lab(self) -> bool:
+        return is_lab(self.script)
 
 
 def find_examples(project: Project) -> dict[str, Example]:
@@ -73,7 +80,12 @@ def _read_example(script: Path, project: Project, surroundings: str) -> Example:
     scripts = [path for path in closure if path.suffix == ".py"]
     modules = frozenset(module for path in scripts for module in _imports(path, _stamp(path)))
     name = f"{script.parent.name}/{script.stem}"
-    return Example(name, script, digest.hexdigest(), raises, frozenset(m.partition(".")[0] for m in modules))
+    packages = frozenset(module.partition(".")[0] for module in modules)
+    named = {
+        name for path in scripts for name in _names_of_files(path, _stamp(path)) if name.endswith(".out")
+    }
+    records = tuple(project.root / name for name in sorted(named))
+    return Example(name, script, digest.hexdigest(), raises, packages, records)
 
 
 def _surroundings() -> str:
@@ -84,8 +96,9 @@ def _surroundings() -> str:
             lines.append(f"{package} {version(package)}")
         except PackageNotFoundError:
             lines.append(f"{package} missing")
-    machinery = Path(__file__).resolve().parent.parent / "run"
-    lines += [hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(machinery.glob("*.py"))]
+    machinery = Path(__file__).resolve().parent.parent
+    runners = [*sorted((machinery / "run").glob("*.py")), machinery / "discover" / "cells.py"]
+    lines += [hashlib.sha256(path.read_bytes()).hexdigest() for path in runners]
     return "\n".join(lines)
 
 
@@ -101,7 +114,8 @@ def _closure(script: Path, root: Path) -> list[Path]:
         if path.suffix == ".py":
             for module in _imports(path, _stamp(path)):
                 waiting.extend(_repository_files(module, root))
-            waiting.extend(_files_read(path, _stamp(path), root))
+            named = (root / name for name in _names_of_files(path, _stamp(path)))
+            waiting.extend(file for file in named if file.is_file())
     return sorted(found)
 
 
@@ -115,8 +129,8 @@ def _repository_files(module: str, root: Path) -> list[Path]:
 
 
 @cache
-def _files_read(path: Path, stamp: tuple[int, int], root: Path) -> tuple[Path, ...]:
-    """Repository files whose names stand in the script: it may read them."""
+def _names_of_files(path: Path, stamp: tuple[int, int]) -> tuple[str, ...]:
+    """What stands in the script and may be the name of a repository file that it reads."""
     try:
         tree = ast.parse(path.read_text(encoding="utf-8"))
     except SyntaxError:
@@ -126,8 +140,7 @@ def _files_read(path: Path, stamp: tuple[int, int], root: Path) -> tuple[Path, .
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
-    names = {text for text in texts if re.fullmatch(r"[\w./-]{3,100}\.\w+", text)}
-    return tuple(root / name for name in sorted(names) if (root / name).is_file())
+    return tuple(sorted(text for text in texts if re.fullmatch(r"[\w./-]{3,100}\.\w+", text)))
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -6,14 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Verb = Literal["example", "output", "source", "figure", "formula", "rows", "terms", "value", "given"]
+Verb = Literal[
+    "example", "output", "source", "figure", "formula", "rows", "cell", "downloads", "terms", "value", "given"
+]
 
-_COMMAND = re.compile(r"(?P<verb>example|output|source|figure|formula|rows|terms)\s+(?P<rest>.+)", re.DOTALL)
+_COMMAND = re.compile(
+    r"(?P<verb>example|output|source|figure|formula|rows|cell|downloads|terms)\s+(?P<rest>.+)", re.DOTALL
+)
 _GIVEN = re.compile(r"given\s+(?P<text>.+)", re.DOTALL)
 _VALUE = re.compile(
     r"(?P<example>[a-z0-9_]+(?:/[a-z0-9_]+)?)\.(?P<value>[A-Za-z]\w*)(?P<keys>(?:\[[^\[\]]+\])*)(?::(?P<format>.*))?"
 )
 _NAME = re.compile(r"[a-z0-9_]+(?:/[a-z0-9_]+)?")
+_CELL = re.compile(r"(?P<lab>[a-z0-9_]+(?:/[a-z0-9_]+)?)\.(?P<cell>[a-z][a-z0-9-]*)")
 
 
 class NotAReference(ValueError):
@@ -27,7 +32,7 @@ class Reference:
     Attributes:
         verb: what is asked: a card, a value, a figure, ...
         target: full name of the example, figure, function or formula; the text itself for ``given``.
-        value: name of the value inside the example (verbs ``value`` and ``rows``).
+        value: name of the value inside the example (verbs ``value`` and ``rows``), of the cell (verb ``cell``).
         keys: indices into that value, outermost first.
         format: Python format specification, ``""`` when none is written.
         caption: the words after ``|`` of a figure.
@@ -43,7 +48,7 @@ class Reference:
     @property
     def shows_example(self) -> str | None:
         """Name of the example or figure this reference puts before the reader, if any."""
-        if self.verb in ("example", "output", "rows", "value"):
+        if self.verb in ("example", "output", "rows", "cell", "value"):
             return self.target
         if self.verb == "figure":
             topic, _, name = self.target.rpartition("/")
@@ -79,6 +84,11 @@ def _parse_command(verb: str, rest: str, topic: str) -> Reference:
         if match is None or match["format"]:
             raise NotAReference(f"rows wants example.value, found {rest!r}")
         return _parse_value("rows", match, topic)
+    if verb == "cell":
+        match = _CELL.fullmatch(rest)
+        if match is None:
+            raise NotAReference(f"cell wants lab.cell, found {rest!r}")
+        return Reference("cell", _full_name(match["lab"], topic), value=match["cell"])
     if verb == "figure":
         name, _, caption = rest.partition("|")
         return Reference("figure", _full_name(name.strip(), topic), caption=caption.strip())
@@ -90,6 +100,8 @@ def _parse_command(verb: str, rest: str, topic: str) -> Reference:
         return Reference("terms", rest)
     if verb == "example":
         return Reference("example", _full_name(rest, topic))
+    if verb == "downloads":
+        return Reference("downloads", _full_name(rest, topic))
     return Reference("output", _full_name(rest, topic))
 
 

@@ -13,9 +13,11 @@ from lossbook.discover.search_terms import dictionary_path
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
 from lossbook.publish.bundle import bundle_styles
+from lossbook.publish.downloads import pages_with_downloads, write_downloads
 from lossbook.publish.generate import SITE_URL
 from lossbook.publish.redirects import write_redirects
 from lossbook.render import cards
+from lossbook.render.library import Library
 from lossbook.run.result import Result
 
 _MARK = re.compile(r"<!--lossbook-figure (?P<name>[\w/]+)-->")
@@ -32,7 +34,16 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
         project: the project.
         results: outcome of every example, for the drawings.
     """
+    address = os.environ.get(SITE_URL, "").rstrip("/")
     for language in LANGUAGES:
+        for page in pages_with_downloads(project, language):
+            write_downloads(
+                page,
+                site,
+                Library(project),
+                lambda name, language: results[name].drawings.get(language),
+                f"{address}/" if address else "",
+            )
         for path in sorted((site / language).rglob("*.html")):
             _put_in_drawings(path, language, results)
         for leftover in ("404.html", "sitemap.xml", "sitemap.xml.gz"):

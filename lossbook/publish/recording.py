@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from lossbook.compare.comparison import agrees, compare, script_faults
+from lossbook.compare.comparison import agrees, compare, named_cells, script_faults
 from lossbook.compare.record import BadRecord, Record, read_record, write_record
 from lossbook.discover.examples import Example, find_examples
 from lossbook.faults import Fault, FaultsFound
@@ -23,13 +23,14 @@ def record(project: Project, progress: Progress, names: list[str], dry_run: bool
     """Run examples and write their recorded files, showing the difference.
 
     An example is run a second time as a processor without vector instructions would run it. What differs then is
-    rounding noise, which would raise false alarms on other machines, so it is refused.
+    rounding noise, which would raise false alarms on other machines, so it is refused. What reads records, as the
+    figures of a lab do, is run when those records are written.
 
     Args:
         project: the project.
         progress: where to tell what happens.
         names: examples or topics; all when empty.
-        dry_run: only show the difference.
+        dry_run: only show the difference; what reads records then reads the old ones.
 
     Returns:
         0, or 1 when ``dry_run`` finds a difference.
@@ -38,6 +39,34 @@ def record(project: Project, progress: Progress, names: list[str], dry_run: bool
         FaultsFound: a script fails or prints noise; then nothing at all is recorded.
     """
     examples = _chosen(project, names)
+    first = [example for example in examples if not example.reads]
+    before = {example.record: _text(example.record) for example in first}
+    changed = _record(project, progress, first, dry_run)
+    try:
+        names_of_readers = [example.name for example in examples if example.reads]
+        anew = find_examples(project)
+        changed += _record(project, progress, [anew[name] for name in names_of_readers], dry_run)
+    except BaseException:
+        for path, text in before.items():
+            _put_back(path, text)
+        raise
+    progress.say(f"{len(examples)} examples run, {changed} {'differ' if dry_run else 'recorded anew'}")
+    return 1 if dry_run and changed else 0
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def _put_back(path: Path, text: str | None) -> None:
+    if text is None:
+        path.unlink(missing_ok=True)
+    elif text != _text(path):
+        path.write_text(text, encoding="utf-8")
+
+
+def _record(project: Project, progress: Progress, examples: list[Example], dry_run: bool) -> int:
+    """Run ``examples`` and record them when all are in order; gives how many differed from their record."""
     results = rerun(examples, project.root, seen=lambda name: progress.passing(f"ran {name}"))
     elsewhere = rerun(
         examples, project.root, other_processor(), seen=lambda name: progress.passing(f"ran {name} again")
@@ -56,8 +85,7 @@ def record(project: Project, progress: Progress, names: list[str], dry_run: bool
             example.record.write_text(write_record(Record.of(results[example.name])), encoding="utf-8")
     for example in examples:
         ResultCache(project.cache).store(example, results[example.name])
-    progress.say(f"{len(examples)} examples run, {len(changed)} {'differ' if dry_run else 'recorded anew'}")
-    return 1 if dry_run and changed else 0
+    return len(changed)
 
 
 def other_processor() -> dict[str, str]:
@@ -97,9 +125,8 @@ def _noise(
     here, there = results[example.name], elsewhere[example.name]
     if agrees(Record.of(here), there):
         return []
-    diff = "\n".join(
-        _diff(write_record(Record.of(here)), write_record(Record.of(there)), "this processor", "another")
-    )
+    lines = _diff(write_record(Record.of(here)), write_record(Record.of(there)), "this processor", "another")
+    diff = "\n".join([*named_cells(Record.of(here), there), *lines])
     remedy = "show less digits, print the comparison with a tolerance, or begin the name with _"
     return [
         Fault(

@@ -15,6 +15,8 @@ import socket
 import sys
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from lossbook.check.sources import check_sources
@@ -26,11 +28,12 @@ from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 from lossbook.publish.assemble import write_root
 from lossbook.publish.build import typeset
+from lossbook.publish.downloads import pages_with_downloads, write_downloads
 from lossbook.publish.generate import faults_behind, load_configuration
 from lossbook.publish.progress import Progress
 from lossbook.publish.stage import stage_katex
 from lossbook.render.extension import FRESH_RESULTS, forget
-from lossbook.render.library import Library
+from lossbook.render.library import Library, Unresolved
 from lossbook.run.cache import ResultCache
 from lossbook.run.pool import Standby
 from lossbook.run.result import Result
@@ -191,9 +194,7 @@ class Workshop:
         if not faults:
             path.unlink(missing_ok=True)
             return
-        text = write_record(
-            Record(result.stdout, result.warnings, result.error or result.failure, result.values)
-        )
+        text = write_record(replace(Record.of(result), error=result.error or result.failure))
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
@@ -225,11 +226,18 @@ class Workshop:
             if not dirty:
                 configuration.plugins.on_startup(command="serve", dirty=True)
             build(configuration, dirty=dirty)
+            self._write_downloads(language)
         except (Exception, SystemExit) as problem:
             faults = faults_behind(problem) or [_generator_fault(language, problem)]
             _tell(faults)
             for fault in faults:
                 self._show_fault(fault, language)
+
+    def _write_downloads(self, language: str) -> None:
+        library = Library(self.project, self.fresh)
+        for page in pages_with_downloads(self.project, language):
+            with suppress(Unresolved):  # the page itself tells of it
+                write_downloads(page, self.folder, library, self.cache.drawing)
 
     def _show_fault(self, fault: Fault, language: str) -> None:
         """A page that cannot be made shows why, so that whoever writes it need not look at the terminal."""

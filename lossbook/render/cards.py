@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import escape
 
 from pygments import highlight
@@ -10,6 +11,8 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from lossbook.compare.record import Record
+from lossbook.discover.cells import Cell
+from lossbook.run.result import CellOutput
 
 WORDS = {
     "zh": {
@@ -18,6 +21,9 @@ WORDS = {
         "figure": "图",
         "formula": "公式",
         "warning": "警告",
+        "notebook": "下载：{}（Jupyter 笔记本，含输出{}）",
+        "script": "{}（Python 脚本{}）",
+        "and": "，",
     },
     "en": {
         "output": "Output",
@@ -25,6 +31,9 @@ WORDS = {
         "figure": "Figure",
         "formula": "Formula",
         "warning": "Warning",
+        "notebook": "Download: {} (Jupyter notebook with outputs{})",
+        "script": "{} (Python script{})",
+        "and": ", ",
     },
 }
 _FORMATTER = HtmlFormatter(nowrap=True)
@@ -34,6 +43,7 @@ _PLAIN = re.compile(r'<span class="(?:n|p|o|w|sa)">([^<]*)</span>')
 _NEIGHBOURS = re.compile(r'(<span class="(\w+)">[^<]*)</span><span class="\2">')
 
 _BOX = re.compile(r'viewBox="0 0 ([\d.]+) ')
+_SIZE = re.compile(r"<!--lossbook-size (?P<and>\W*)(?P<file>[\w.]+)-->")
 _PIXELS_A_POINT = 1.6  # letters of 10 points come out at 16 pixels, just below the page's text
 
 
@@ -52,6 +62,39 @@ def card(name: str, text: str, record: Record, language: str) -> str:
         f'<div class="lb-card__code highlight">{code(text)}</div>'
         f"{_output(record, language)}</div>"
     )
+
+
+def cell(name: str, found: Cell, gave: CellOutput, language: str) -> str:
+    """A cell of a lab and, if it gave something, its output as one card."""
+    record = Record(gave.stdout, gave.warnings)
+    below = _output(record, language) if gave.stdout or gave.warnings else ""
+    return (
+        f'<div class="lb-card" data-example="{name}" data-cell="{found.id}">'
+        f'<div class="lb-card__head"><span class="lb-card__name">{name}.py · {found.id}</span></div>'
+        f'<div class="lb-card__code highlight">{code(found.code)}</div>{below}</div>'
+    )
+
+
+def downloads(name: str, language: str) -> str:
+    """The row that offers a lab as files; they lie beside its page."""
+    words, stem = WORDS[language], name.rpartition("/")[2]
+    links = words["and"].join(
+        words[kind].format(
+            f'<a href="{file}" download>{file}</a>', f"<!--lossbook-size {words['and']}{file}-->"
+        )
+        for file, kind in ((f"{stem}.ipynb", "notebook"), (f"{stem}.py", "script"))
+    )
+    return f'<p class="lb-downloads" data-search-exclude>{links}</p>'
+
+
+def with_sizes(html: str, size: Callable[[str], str]) -> str:
+    """A page on which every row of downloads says how large its files are.
+
+    Args:
+        html: the page.
+        size: gives the size of a file in words.
+    """
+    return _SIZE.sub(lambda match: match["and"] + size(match["file"]), html)
 
 
 def output(name: str, record: Record, language: str) -> str:

@@ -123,6 +123,11 @@ class _Renderer(Preprocessor):
                 return self._stash(cards.output(name, library.record(name), self.language))
             case "terms":
                 return terms.sections(library.terms(name), self.language)
+            case "cell":
+                return self._stash(cards.cell(name, *library.cell(reference), self.language))
+            case "downloads":
+                library.script(name)
+                return self._stash(cards.downloads(name, self.language))
             case "source":
                 return self._stash(cards.source(name, library.source(name)))
             case "figure":

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from lossbook.compare.record import BadRecord, Record, read_record
+from lossbook.discover.cells import Cell, read_cells
 from lossbook.discover.glossary import Term, groups, read_glossary
 from lossbook.discover.references import NotAReference, Reference, parse
 from lossbook.project import Project
+from lossbook.run.result import CellOutput
 
 _REFERENCE = re.compile(r"\{\{([^\n]*?)\}\}")
 _EXPONENT = re.compile(r"([-+]?[\d.]+)e([-+]?)0*(\d+)")
@@ -109,15 +111,36 @@ class Library:
             )
         return found[group]
 
+    def cell(self, reference: Reference) -> tuple[Cell, CellOutput]:
+        """A cell of a lab and what it was recorded to give.
+
+        Raises:
+            Unresolved: no such lab or cell, or nothing recorded of it.
+        """
+        lab, name = reference.target, reference.value
+        cells = {cell.id: cell for cell in read_cells(self.script(lab).read_text(encoding="utf-8"))}
+        if name not in cells:
+            known = "one of: " + ", ".join(cells) if cells else "a lab: a script with cells"
+            remedy = f"correct the name, or begin a cell of snippets/{lab}.py with '# %% {name}'"
+            raise Unresolved(f"{lab} has no cell {name}", known, remedy, "unknown-cell")
+        record = self.record(lab)
+        if name not in record.cells:
+            found = f"cell {name} of {lab} has no recorded output{_ended_by(record)}"
+            raise Unresolved(
+                found, f"[cell {name}] in snippets/{lab}.out", f"python -m lossbook record {lab}", "no-record"
+            )
+        return cells[name], record.cells[name]
+
     def value(self, reference: Reference) -> Any:
         """The recorded value a reference names, before it is formatted.
 
         Raises:
             Unresolved: no such value, or an index that does not fit it.
         """
-        values = self.record(reference.target).values
+        record = self.record(reference.target)
+        values = record.values
         if reference.value not in values:
-            found = f"{reference.target} has no value named {reference.value}"
+            found = f"{reference.target} has no value named {reference.value}{_ended_by(record)}"
             remedy = f"correct the name, or name the value in snippets/{reference.target}.py and record it"
             raise Unresolved(found, "one of: " + ", ".join(values), remedy, "unknown-value")
         value = values[reference.value]["value"]
@@ -226,6 +249,10 @@ class Library:
         raise Unresolved(
             f"no function {target} in snippets/", "a function that exists", remedy, "unknown-example"
         )
+
+
+def _ended_by(record: Record) -> str:
+    return f"; it ended with {record.error}" if record.error else ""
 
 
 def _nearest(name: str, names: list[str]) -> str:

@@ -140,10 +140,10 @@ def _serve(
 
 
 def _batches(examples: list[Example]) -> deque[deque[Example]]:
-    """Scripts that share a fork: those of one topic, not too many."""
-    batches: deque[deque[Example]] = deque()
-    for example in examples:
-        last = batches[-1] if batches else None
+    """Scripts that share a fork: those of one topic, not too many. Labs take long: they begin, each by itself."""
+    batches = deque(deque([example]) for example in examples if example.is_lab)
+    for example in (example for example in examples if not example.is_lab):
+        last = batches[-1] if batches and not batches[-1][0].is_lab else None
         if last is None or len(last) >= LARGEST_BATCH or _topic(last[0]) != _topic(example):
             batches.append(deque())
         batches[-1].append(example)

@@ -108,3 +108,21 @@ def test_every_way_to_import_a_repository_file_counts(project: Project, import_l
     before = fingerprints(project)
     change(project, "snippets/loss/helper.py", "f = 12\n")
     assert "loss/alone" in changed(before, fingerprints(project))
+
+
+def test_what_reads_a_record_says_so_and_changes_with_it(project: Project) -> None:
+    change(project, "snippets/loss/uses.py", "text = open('snippets/loss/alone.out').read()\nprint(text)\n")
+    found = find_examples(project)
+    assert found["loss/uses"].reads == (project.snippets / "loss" / "alone.out",)
+    assert found["loss/alone"].reads == ()
+    before = fingerprints(project)
+    change(project, "snippets/loss/alone.out", "[stdout]\n3\n")
+    assert changed(before, fingerprints(project)) == {"loss/uses"}
+
+
+def test_a_record_that_does_not_exist_yet_counts_from_when_it_does(project: Project) -> None:
+    change(project, "snippets/loss/uses.py", "text = open('snippets/loss/new.out').read()\nprint(text)\n")
+    assert find_examples(project)["loss/uses"].reads == (project.snippets / "loss" / "new.out",)
+    before = fingerprints(project)
+    change(project, "snippets/loss/new.out", "[stdout]\n3\n")
+    assert changed(before, fingerprints(project)) == {"loss/uses"}

@@ -12,6 +12,7 @@ from lossbook.cli import main
 from tests.small_site import SmallSite
 
 ZH, EN = "docs/zh/losses/nll.md", "docs/en/losses/nll.md"
+ZH_LAB = "docs/zh/labs/descent.md"
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +126,66 @@ FAULTS: dict[str, tuple[str, Plant]] = {
         one("snippets/nll/wrong.out", "ValueError: ", "ValueError: some ", "snippets/nll/wrong.out"),
     ),
     "damaged record": ("bad-record", changed_record("[values]\n", "[values]\nloss is 1\n")),
+    "changed output of a cell": (
+        "mismatch",
+        one("snippets/labs/descent.out", "error 0.0352", "error 0.0353", "snippets/labs/descent.out"),
+    ),
+    "changed figure of a lab": (
+        "mismatch",
+        one(
+            "snippets/labs/figure_descent_errors.out",
+            "2.25",
+            "2.26",
+            "snippets/labs/figure_descent_errors.out",
+        ),
+    ),
+    "damaged record of a lab": (
+        "bad-record",
+        script("snippets/labs/descent.out", "[cell data]\n[cell data]\n"),
+    ),
+    "cell that raises": (
+        "script-raises",
+        one("snippets/labs/descent.py", "guess, errors = 0.0, []", "1 / 0"),
+    ),
+    "lab without cells": ("lab-without-cells", script("snippets/labs/descent.py", "print('target 3.0')\n")),
+    "repeated cell": ("repeated-cell", one("snippets/labs/descent.py", "# %% train", "# %% data")),
+    "cell with a bad name": ("bad-cell", one("snippets/labs/descent.py", "# %% train", "# %% Train it")),
+    "cell too long": (
+        "long-example",
+        script("snippets/labs/descent.py", "# %% data\n" + "x = 1\n" * 26 + "# %% train\nprint(1)\n", 27),
+    ),
+    "code above the cells": (
+        "code-outside-cell",
+        script("snippets/labs/descent.py", "import math\n# %% data\nprint(1)\n# %% train\nprint(1)\n", 1),
+    ),
+    "lab that needs the repository": (
+        "lab-imports",
+        one("snippets/labs/descent.py", "target = 3.0", "import snippets", "snippets/labs/descent.py"),
+    ),
+    "unknown cell": ("unknown-cell", both("cell descent.train", "cell descent.tain", "labs/descent.md")),
+    "cell not shown": (
+        "cell-not-shown",
+        both("{{ cell descent.train }}", "…", "labs/descent.md", below=-4),
+    ),
+    "cell shown twice": (
+        "cell-shown-twice",
+        both(
+            "{{ cell descent.train }}",
+            "{{ cell descent.train }}\n\n{{ cell descent.data }}",
+            "labs/descent.md",
+            below=2,
+        ),
+    ),
+    "cells out of order": (
+        "cell-order",
+        one(
+            "snippets/labs/descent.py",
+            "# %% data\ntarget",
+            '# %% train\nprint("error 0.0352")\n\n# %% data\ntarget',
+            ZH_LAB,
+        ),
+    ),
+    "no downloads": ("no-downloads", both("{{ downloads descent }}\n", "", "labs/descent.md", blamed=ZH_LAB)),
     "invalid formula": ("invalid-formula", both("$-\\log {{ given 0.4 }}", "$-\\lo {{ given 0.4 }}")),
     "missing twin page": ("missing-twin", remove(EN, ZH)),
     "ids that differ": ("heading-mismatch", one(EN, "{ #errors }", "{ #mistakes }", ZH)),

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from lossbook.cli import main
@@ -38,6 +39,20 @@ def test_the_address_comes_from_the_environment(site: SmallSite, monkeypatch: py
         page = (site.project.site / language / "losses" / "nll" / "index.html").read_text()
         assert f'<link rel="canonical" href="{address}">' in page
     assert not list(site.project.site.glob("*/sitemap.xml*"))
+
+
+def test_the_files_of_a_lab_lie_beside_its_page(site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SITE_URL", "https://book.example/course")
+    assert site.build() == []
+    for language in ("zh", "en"):
+        folder = site.project.site / language / "labs" / "descent"
+        page = (folder / "index.html").read_text()
+        size = round((folder / "descent.ipynb").stat().st_size / 1000)
+        assert f"{size} kB" in page and "lossbook-size" not in page
+        assert (folder / "descent.py").read_text() == (site.root / "snippets/labs/descent.py").read_text()
+        text = (folder / "descent.ipynb").read_text(encoding="utf-8")
+        nbformat.validate(nbformat.reads(text, as_version=4))
+        assert f"https://book.example/course/{language}/losses/nll/#by-hand" in text and "<img alt=" in text
 
 
 def test_a_redirected_id_and_page_work(site: SmallSite) -> None:

@@ -86,3 +86,40 @@ def test_drift_reports_and_writes_no_record(site: SmallSite, tmp_path: Path) -> 
     assert drift(site.project, QUIET, report) == 1
     assert "+loss 1.3863" in report.read_text() and "snippets/nll/by_hand.out" in report.read_text()
     path.write_text(before)
+
+
+def test_a_lab_is_recorded_before_the_figures_that_read_it(site: SmallSite) -> None:
+    figure = site.root / "snippets" / "labs" / "figure_descent_errors.out"
+    before = figure.read_text()
+    site.replace("snippets/labs/descent.py", "target = 3.0", "target = 4.0")
+    assert record(site.project, QUIET, ["labs"]) == 0
+    assert "errors: list = [16.0, 4.0," in (site.root / "snippets" / "labs" / "descent.out").read_text()
+    assert "16.0, 4.0," in figure.read_text() != before
+    assert record(site.project, QUIET, ["labs"], dry_run=True) == 0
+    site.replace("snippets/labs/descent.py", "target = 4.0", "target = 3.0")
+    record(site.project, QUIET, ["labs"])
+    assert figure.read_text() == before
+
+
+def test_when_the_figure_fails_the_lab_is_not_recorded_either(site: SmallSite) -> None:
+    before = site.state()
+    script = site.root / "snippets" / "labs" / "descent.py"
+    text = script.read_text()
+    script.write_text(text.replace("errors", "misses"))
+    with pytest.raises(FaultsFound, match="figure_descent_errors"):
+        record(site.project, QUIET, ["labs"])
+    script.write_text(text)
+    assert site.state() == before
+
+
+def test_noise_in_a_lab_names_its_cell(site: SmallSite) -> None:
+    if torch.backends.cpu.get_cpu_capability() == "DEFAULT":
+        pytest.skip("this processor has no vector instructions to leave out")
+    script = site.root / "snippets" / "labs" / "noise.py"
+    script.write_text("# %% calm\nprint('calm')\n\n# %% noise\n" + NOISE)
+    try:
+        with pytest.raises(FaultsFound) as caught:
+            record(site.project, QUIET, ["labs/noise"])
+    finally:
+        script.unlink()
+    assert caught.value.faults[0].found.startswith("in cell noise:\n")

@@ -103,6 +103,24 @@ def test_an_edited_example_is_run_and_shown_in_both_languages(served: Served) ->
     served.wait_for("loss 0.9163")
 
 
+def test_an_edited_lab_is_run_and_shown(served: Served) -> None:
+    served.site.replace("snippets/labs/descent.py", "target = 3.0", "target = 5.0")
+    page = served.wait_for("target 5.0", "zh/labs/descent/")
+    assert ">25.00<" in page and " kB" in page
+    assert "python -m lossbook record labs/descent" in served.log.read_text()
+    assert "target = 5.0" in served.page("zh/labs/descent/descent.py")
+    served.wait_for("target 5.0", "zh/labs/descent/descent.ipynb")
+    served.site.replace("snippets/labs/descent.py", "target = 5.0", "target = 3.0")
+    served.wait_for("target 3.0", "en/labs/descent/")
+
+
+def test_a_lab_that_raises_says_so_on_its_page(served: Served) -> None:
+    served.site.replace("snippets/labs/descent.py", "guess, errors = 0.0, []", "1 / 0")
+    served.wait_for("ZeroDivisionError", "en/labs/descent/")
+    served.site.replace("snippets/labs/descent.py", "1 / 0", "guess, errors = 0.0, []")
+    served.wait_for("error 0.0352", "en/labs/descent/")
+
+
 def test_an_edited_figure_is_drawn_anew(served: Served) -> None:
     before = re.search(r'data-figure="nll/figure_curve">.*?</figure>', served.page(), re.DOTALL)
     served.site.replace("snippets/nll/figure_curve.py", '"A falling line."', '"A line that falls."')

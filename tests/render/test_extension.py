@@ -27,6 +27,10 @@ count: int = 7
 tiny: float = 1.2e-05
 nothing: float = NaN
 """
+LAB = "# %% load\nx = 1 < 2\nprint(x)\n\n# %% define\ndef f(): pass\n"
+LAB_RECORD = (
+    "[cell load]\nTrue\n[cell load warnings]\nUserWarning: <slow>\n[cell define]\n[values]\nx: bool = true\n"
+)
 
 
 @pytest.fixture
@@ -40,6 +44,10 @@ def root(tmp_path: Path) -> Path:
     (topic / "by_hand.out").write_text(RECORD)
     (topic / "figure_line.py").write_text("TEXT = {}\n")
     (topic / "__init__.py").write_text('def nll(x):\n    """Doc."""\n    return -x  # minus\n')
+    labs = tmp_path / "snippets" / "labs"
+    labs.mkdir()
+    (labs / "tiny.py").write_text(LAB)
+    (labs / "tiny.out").write_text(LAB_RECORD)
     forget()
     return tmp_path
 
@@ -113,6 +121,27 @@ def test_a_card_inside_a_folded_answer_stays_inside(root: Path) -> None:
     assert html.index("<details") < html.index("lb-card") < html.index("After.") < html.index("</details>")
 
 
+def test_a_cell_shows_its_code_and_its_own_output(root: Path) -> None:
+    html = convert(root, "{{ cell labs/tiny.load }}")
+    assert html.startswith('<div class="lb-card" data-example="labs/tiny" data-cell="load">')
+    assert "labs/tiny.py · load" in html and "# %%" not in html and "def" not in html
+    assert ">Output<" in html and "True" in html and "UserWarning: &lt;slow&gt;" in html
+
+
+def test_a_cell_that_gives_nothing_has_no_output(root: Path) -> None:
+    html = convert(root, "{{ cell labs/tiny.define }}")
+    assert "lb-card__code" in html and "lb-card__output" not in html
+
+
+def test_the_files_of_a_lab_are_offered_beside_its_page(root: Path) -> None:
+    html = convert(root, "{{ downloads labs/tiny }}", "zh")
+    assert html.count("<a ") == 2 and "data-search-exclude" in html
+    assert '<a href="tiny.ipynb" download>tiny.ipynb</a>（Jupyter 笔记本，含输出<!--' in html
+    assert '<a href="tiny.py" download>tiny.py</a>（Python 脚本，9 B）' in cards.with_sizes(
+        html, lambda file: "9 B"
+    )
+
+
 def test_source_is_shown_without_its_docstring(root: Path) -> None:
     html = convert(root, "{{ source nll.nll }}")
     assert "Doc." not in html and "# minus" in html
@@ -164,6 +193,10 @@ def test_a_drawing_says_how_wide_its_letters_want_it() -> None:
         ("$\\unknowncommand$", "invalid-formula"),
         ("$交叉熵$", "invalid-formula"),
         ("{{ source nll.gone }}", "unknown-example"),
+        ("{{ cell labs/tiny.gone }}", "unknown-cell"),
+        ("{{ cell nll/by_hand.load }}", "unknown-cell"),
+        ("{{ cell labs/gone.load }}", "unknown-example"),
+        ("{{ downloads labs/gone }}", "unknown-example"),
     ],
 )
 def test_what_leads_nowhere_stops_the_build(root: Path, text: str, kind: str) -> None:

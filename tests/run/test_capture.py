@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lossbook.run.capture import capture
-from lossbook.run.result import Result
+from lossbook.run.result import CellOutput, Result
 
 
 def run(tmp_path: Path, text: str, name: str = "example.py") -> Result:
@@ -126,3 +126,56 @@ def test_a_label_takes_its_numbers_from_the_script(tmp_path: Path) -> None:
 def test_a_label_that_names_nothing_is_refused(tmp_path: Path) -> None:
     text = FIGURE.replace('"A line."', '"Ends at {loss:.2f}."')
     assert "does not compute" in run(tmp_path, text, "figure_line.py").error
+
+
+LAB = """# %% load
+import warnings
+x = 0.125 + 1e-9
+print('loaded')
+
+# %% quiet
+def twice(value):
+    return 2 * value
+
+# %% train
+warnings.warn('slow')
+print(f'{twice(x):.2f}')
+"""
+
+
+def lab(tmp_path: Path, text: str) -> Result:
+    (tmp_path / "labs").mkdir()
+    return run(tmp_path / "labs", text)
+
+
+def test_a_lab_is_kept_cell_by_cell_in_one_namespace(tmp_path: Path) -> None:
+    result = lab(tmp_path, LAB)
+    assert result.cells == {
+        "load": CellOutput("loaded\n"),
+        "quiet": CellOutput(),
+        "train": CellOutput("0.25\n", ["UserWarning: slow"]),
+    }
+    assert (result.stdout, result.warnings, list(result.values)) == ("", [], ["x"])
+    assert 0.250000002 in result.witnesses
+    assert Result.from_json(result.to_json()) == result
+
+
+def test_a_lab_that_raises_keeps_what_came_before_and_the_line(tmp_path: Path) -> None:
+    result = lab(tmp_path, LAB.replace("warnings.warn('slow')", "print('begun')\n1 / 0"))
+    assert result.cells["train"] == CellOutput("begun\n")
+    assert (result.error, result.error_line) == ("ZeroDivisionError: division by zero", 12)
+
+
+def test_heads_of_cells_mean_nothing_outside_the_labs(tmp_path: Path) -> None:
+    result = run(tmp_path, LAB)
+    assert (result.cells, result.stdout) == ({}, "loaded\n0.25\n")
+
+
+def test_a_function_with_a_decorator_belongs_to_its_cell(tmp_path: Path) -> None:
+    text = "# %% one\nprint(1)\n\n# %% two\n@print\ndef f(): pass\n"
+    assert list(lab(tmp_path, text).cells) == ["one", "two"]
+    assert "function f" in lab_of(tmp_path, text)["two"].stdout
+
+
+def lab_of(tmp_path: Path, text: str) -> dict[str, CellOutput]:
+    return run(tmp_path / "labs", text).cells

@@ -157,3 +157,18 @@ def test_whatever_a_script_changes_the_next_one_runs_as_if_alone(tmp_path: Path,
     alone = results(project_with(tmp_path / "alone", b=probe))["topic/b"]
     after = results(project_with(tmp_path / "after", a=left + "print(1)\n", b=probe))["topic/b"]
     assert alone.error == "" and after.stdout == alone.stdout and after.warnings == alone.warnings
+
+
+def test_a_lab_begins_first_and_shares_its_process_with_no_other(tmp_path: Path) -> None:
+    text = "import os\nprocess = os.getpid()\nprint(1)\n"
+    project = project_with(tmp_path, a=text, b=text)
+    labs = project.snippets / "labs"
+    labs.mkdir()
+    for name in ("one", "two", "figure_no"):
+        (labs / f"{name}.py").write_text(f"# %% only\n{text}")
+    examples = list(find_examples(project).values())
+    order = [(example.name, result) for example, result in Runs(examples, project.root).results()]
+    assert [name for name, _ in order][:2] == ["labs/one", "labs/two"]
+    processes = {name: result.values["process"]["value"] for name, result in order if result.values}
+    assert processes["topic/a"] == processes["topic/b"]
+    assert len({processes[name] for name in ("labs/one", "labs/two", "topic/a")}) == 3

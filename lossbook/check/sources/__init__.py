@@ -6,6 +6,7 @@ from lossbook.check.sources.figure_texts import check_figure_numbers
 from lossbook.check.sources.formulas import check_formulas_file
 from lossbook.check.sources.front_matter import check_front_matter
 from lossbook.check.sources.headings import check_headings
+from lossbook.check.sources.labs import check_labs
 from lossbook.check.sources.language import check_language
 from lossbook.check.sources.navigation import check_navigation
 from lossbook.check.sources.numbers import check_formula_numbers, check_numbers
@@ -58,4 +59,5 @@ def check_sources(
     faults.update(check_glossary(project, pages, library.glossary))
     faults.update(check_navigation(project, pages))
     faults.update(check_usage(project, pages, examples))
+    faults.update(check_labs(project, pages, examples))
     return sorted(faults)

@@ -115,6 +115,7 @@ class _Messages:
             with suppress(Unresolved):
                 record = self.library.record(name)
                 texts += [record.stdout, *record.warnings, record.error]
+                texts += [text for cell in record.cells.values() for text in (cell.stdout, *cell.warnings)]
         return "\n".join(texts)
 
 

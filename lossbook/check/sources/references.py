@@ -17,8 +17,8 @@ from lossbook.render.library import Library, Unresolved
 
 Places = dict[Request, list[tuple[Page, int]]]
 
-BLOCKS = ("example", "output", "source", "figure", "rows", "terms")
-_ONCE_IS_ENOUGH = ("no-record", "bad-record", "unknown-example")
+BLOCKS = ("example", "output", "source", "figure", "rows", "cell", "downloads", "terms")
+_ONCE_IS_ENOUGH = ("no-record", "bad-record", "unknown-example", "unknown-cell")
 _UNCLOSED = re.compile(
     r"(?P<escaped>\\[\\$`{])|(?P<dollar>\$\$?)|(?P<open>\{\{)|(?P<close>\}\})|(?P<fence>^[ ]*(?:```|~~~))",
     re.MULTILINE,
@@ -134,6 +134,10 @@ def _resolve(reference: Reference, library: Library) -> None:
             library.rows(reference)
         case "example" | "output":
             library.record(reference.target)
+        case "cell":
+            library.cell(reference)
+        case "downloads":
+            library.script(reference.target)
         case "figure":
             library.record(reference.shows_example or "")
         case "terms":

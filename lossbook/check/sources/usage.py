@@ -50,10 +50,21 @@ def _unused_examples(
     shown = {reference.shows_example for reference in references}
     for name, example in examples.items():
         if name not in shown:
-            verb = f"figure {name.replace('/figure_', '/')}" if example.is_figure else f"example {name}"
-            remedy = f"write {{{{ {verb} }}}} on a page of both languages, or delete the script and its .out"
+            remedy = (
+                f"write {_asked_for(example)} on a page of both languages, or delete the script and its .out"
+            )
             path = project.relative(example.script)
             yield Fault(path, 0, f"{name} is on no page", "a reference to it", remedy, "unused-example")
+
+
+def _asked_for(example: Example) -> str:
+    """What a page writes to show the example."""
+    if example.is_lab:
+        return f"{{{{ cell {example.name}.… }}}} for each cell"
+    verb = (
+        f"figure {example.name.replace('/figure_', '/')}" if example.is_figure else f"example {example.name}"
+    )
+    return f"{{{{ {verb} }}}}"
 
 
 def _references_in_formulas(project: Project) -> list[Reference]:
@@ -75,7 +86,7 @@ def _orphans(project: Project) -> Iterator[Fault]:
 
 def _long_examples(project: Project, examples: dict[str, Example]) -> Iterator[Fault]:
     for name, example in examples.items():
-        if example.is_figure:
+        if example.is_figure or example.is_lab:  # the limit of a lab holds for each cell
             continue
         count = len(example.script.read_text(encoding="utf-8").splitlines())
         if count > MOST_LINES:
