@@ -39,6 +39,6 @@ def draw(figure, text):
             left += share
     axes.set_yticks([2, 1, 0], [text["first"], text["second"], text["third"]])
     axes.set_ylim(-0.45, 3.0)
-    axes.text(0.0, 2.5, text["common"], color="C0")
+    axes.text(0.02, 2.5, text["common"], color="C0")
     axes.text(0.6, 2.5, text["rare"], color="C1")
     axes.set_xlabel(text["x"])
