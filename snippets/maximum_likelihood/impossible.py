@@ -1,5 +1,3 @@
-import math
-
 import torch
 import torch.nn.functional as F
 
@@ -10,4 +8,5 @@ print("likelihood", likelihood, " NLL", nll)
 
 logits = torch.tensor([[0.0, -200.0]])
 loss = F.cross_entropy(logits, torch.tensor([1])).item()
-print(f"from logits {loss:.4f}, while exp(-200) in float32 is {math.exp(-200) * torch.tensor(1.0):.0f}")
+probability = logits.softmax(1)[0, 1].item()
+print(f"from logits {loss:.4f}, although the softmax is {probability}")
