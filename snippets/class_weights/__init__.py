@@ -1,0 +1,1 @@
+"""Examples of the page on class weights; it has no NumPy reference."""

@@ -1,0 +1,1 @@
+"""Examples of the page on maximum likelihood; it has no NumPy reference."""
