@@ -16,6 +16,6 @@ values = {
     "multilabel_soft_margin_loss": F.multilabel_soft_margin_loss(x[:, None], y[:, None].float()),
 }
 inputs = {"binary_cross_entropy": "p", "nll_loss": "log p", "kl_div": "log p"}
-rows = [[f"`F.{name}`", inputs.get(name, "x"), f"{value.item():.4f}"] for name, value in values.items()]
+rows = [[f"`{name}`", inputs.get(name, "x"), f"{value.item():.4f}"] for name, value in values.items()]
 for row in rows:
     print(*row)

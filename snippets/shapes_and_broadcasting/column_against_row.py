@@ -21,5 +21,5 @@ for name in names:
             row = [f"`{caught[0].category.__name__}`" if caught else "–", f"`{row[0]}`", row[1]]
         except (RuntimeError, ValueError) as error:
             row = [f"`{type(error).__name__}`", "", ""]
-    rows.append([f"`F.{name}`", *row, "" if name == "cross_entropy" else f"{loss(target[:, None]).mean().item():.4f}"])
+    rows.append([f"`{name}`", *row, "" if name == "cross_entropy" else f"{loss(target[:, None]).mean().item():.4f}"])
 print(*(" | ".join(row).replace("`", "") for row in rows), sep="\n")

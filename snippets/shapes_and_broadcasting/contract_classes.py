@@ -11,7 +11,7 @@ for kind, shape in cases.items():
     each, mean = F.cross_entropy(logits, labels, reduction="none"), F.cross_entropy(logits, labels)
     assert F.nll_loss(logits, labels, reduction="none").shape == each.shape
     assert F.cross_entropy(logits, probabilities, reduction="none").shape == each.shape
-    shapes = [tuple(tensor.shape) for tensor in (logits, labels, probabilities, each, mean)]
+    shapes = [tuple(tensor.shape) for tensor in (logits, labels, each, mean)]
     rows.append([f"`{kind}`", str(axis), *(f"`{shape}`".replace(",)", ")") for shape in shapes)])
 for row in rows:
     print(" | ".join(row).replace("`", ""))

@@ -11,7 +11,7 @@ losses = {
 }  # fmt: skip
 rows = []
 for name, loss in losses.items():
-    row = [f"`F.{name}`"]
+    row = [f"`{name}`"]
     for shape in ((), (3,), (3, 5), (2, 5, 4)):
         x, y = torch.full(shape, 0.5), torch.ones(shape)
         try:

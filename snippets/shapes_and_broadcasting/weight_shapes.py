@@ -16,8 +16,8 @@ for name, call in calls.items():
         try:
             call(torch.ones(shape))
             row.append("✓")
-        except (RuntimeError, ValueError) as error:
-            row.append(f"`{type(error).__name__}`")
+        except (RuntimeError, ValueError):
+            row.append("✗")
     rows.append(row)
 for row in rows:
     print(" | ".join(row).replace("`", ""))
