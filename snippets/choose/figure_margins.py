@@ -45,7 +45,7 @@ def draw(figure, text):
     axes.plot(margin, ce, color="C0")
     axes.text(-0.85, 4.2, text["square"], color="C1", ha="left")
     axes.text(-1.95, 3.15, text["hinge"], color="C2", ha="left")
-    axes.text(-1.95, 1.35, text["ce"], color="C0", ha="left")
+    axes.text(-1.95, 0.6, text["ce"], color="C0", ha="left")
     axes.text(-0.1, 4.75, text["wrong"], color="gray", ha="right")
     axes.text(0.1, 4.75, text["right"], color="gray", ha="left")
     axes.set_ylim(-0.1, 5.2)

@@ -42,7 +42,7 @@ def draw(figure, text):
     axes.axhline(0, color="gray", linewidth=1.2)
     axes.text(250, 7.6, text["start"], color="C0", ha="right")
     axes.text(3000, 5.2, text["double"], color="C1", ha="left")
-    axes.text(3000, 2.0, text["smooth"], color="C2", ha="left")
+    axes.text(3000, 2.25, text["smooth"], color="C2", ha="left")
     axes.text(3000, 0.15, text["zero"], color="gray", ha="left", va="bottom")
     axes.set_xlabel(text["x"])
     axes.set_ylabel(text["y"])

@@ -16,7 +16,7 @@ def _lines_to_copy(language: str) -> list[str]:
     page = (ROOT / "docs" / language / "choose.md").read_text(encoding="utf-8")
     table = page.split("{ #at-a-glance }")[1].split("\n#")[0]
     rows = [row for row in table.splitlines() if row.startswith("|")][2:]
-    return [code for row in rows for code in re.findall(r"`([^`]*)`", row.split(" | ")[-1])]
+    return [code for row in rows for code in re.findall(r"`(F\.[^`]*)`", row)]
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
