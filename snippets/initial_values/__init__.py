@@ -1,0 +1,1 @@
+"""Examples of the page on initial values; it has no NumPy reference."""
