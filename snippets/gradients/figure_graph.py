@@ -51,12 +51,19 @@ def draw(figure, text):
         axes.plot([x0, x1], [y0, y1], color="gray", linewidth=1.0)
     for x, y, value, gradient in nodes:
         axes.plot([x], [y], "o", color="black", markersize=5)
-        axes.text(x, y + 0.13, f"{value:.4f}".replace("-", "−"), color="C0", ha="center", va="bottom")
-        axes.text(x, y - 0.15, f"{gradient:.4f}".replace("-", "−"), color="C1", ha="center", va="top")
-    for x, y, key in ((0, 2.62, "x"), (1.15, 2.62, "e"), (2.3, 1.62, "s"), (3.3, 2.62, "p"), (4.4, 2.62, "loss")):
+        over, under, side, dx = y + 0.13, y - 0.15, "center", 0.0
+        if x == 1.15 and y == 2.0:
+            side, dx = "right", 0.04
+        if x == 2.3:
+            over, under = y - 0.45, y - 0.48
+        if x == 3.3:
+            side, dx = "left", 0.04
+        axes.text(x, over, f"{value:.4f}".replace("-", "−"), color="C0", ha="center", va="bottom")
+        axes.text(x + dx, under, f"{gradient:.4f}".replace("-", "−"), color="C1", ha=side, va="top")
+    for x, y, key in ((0, 2.55, "x"), (1.15, 2.55, "e"), (2.3, -0.05, "s"), (3.3, 2.55, "p"), (4.4, 2.55, "loss")):
         axes.text(x, y, text[key], color="black", ha="center", va="bottom")
-    axes.text(3.0, 0.35, text["value"], color="C0", va="bottom")
-    axes.text(3.0, 0.05, text["gradient"], color="C1", va="bottom")
+    axes.text(3.1, 0.45, text["value"], color="C0", va="bottom")
+    axes.text(3.1, 0.1, text["gradient"], color="C1", va="bottom")
     axes.set_xlim(-0.5, 5.0)
     axes.set_ylim(-0.6, 3.0)
     axes.axis("off")
