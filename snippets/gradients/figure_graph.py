@@ -27,7 +27,7 @@ TEXT = {
         "gradient": "← 梯度，向后",
     },
 }
-SIZE = (7.2, 3.6)
+SIZE = (5.4, 3.6)
 logits = np.array([3.0, 1.0, -3.0])
 e = np.exp(logits)
 s = e.sum()
@@ -62,8 +62,8 @@ def draw(figure, text):
         axes.text(x + dx, under, f"{gradient:.4f}".replace("-", "−"), color="C1", ha=side, va="top")
     for x, y, key in ((0, 2.55, "x"), (1.15, 2.55, "e"), (2.3, -0.05, "s"), (3.3, 2.55, "p"), (4.4, 2.55, "loss")):
         axes.text(x, y, text[key], color="black", ha="center", va="bottom")
-    axes.text(3.1, 0.45, text["value"], color="C0", va="bottom")
-    axes.text(3.1, 0.1, text["gradient"], color="C1", va="bottom")
+    axes.text(2.95, 0.45, text["value"], color="C0", va="bottom")
+    axes.text(2.95, 0.1, text["gradient"], color="C1", va="bottom")
     axes.set_xlim(-0.5, 5.0)
     axes.set_ylim(-0.6, 3.0)
     axes.axis("off")

@@ -26,7 +26,7 @@ TEXT = {
         "central": "中心差分",
     },
 }
-SIZE = (5.6, 3.4)
+SIZE = (5.2, 3.4)
 mpmath.mp.dps = 40
 _e = [mpmath.exp(x) for x in (3, 1, -3)]
 _exact = _e[0] / sum(_e) - 1
@@ -60,9 +60,9 @@ def draw(figure, text):
     for kind, style in ((0, "--"), (1, "-")):
         axes.loglog(step32, errors32[:, kind], style, color="C1", linewidth=1.5)
         axes.loglog(step64, errors64[:, kind], style, color="C0", linewidth=1.5)
-    axes.text(4e-7, 0.4, f"{text['f32']}", color="C1")
+    axes.text(5e-6, 3e-4, f"{text['f32']}", color="C1")
     axes.text(4e-13, 2e-3, f"{text['f64']}", color="C0")
-    axes.text(1.3e-4, 4e-7, text["forward"], color="C0")
+    axes.text(6e-6, 3e-8, text["forward"], color="C0")
     axes.text(1e-3, 2e-10, text["central"], color="C0")
     axes.set_xlabel(text["x"])
     axes.set_ylabel(text["y"])

@@ -24,7 +24,7 @@ TEXT = {
         "fused": "虚线：−logsigmoid(−x) 的上界",
     },
 }
-SIZE = (6.4, 3.6)
+SIZE = (5.4, 3.5)
 mpmath.mp.dps = 50
 names = ["float16", "bfloat16", "float32", "float64"]
 _dtypes = [torch.float16, torch.bfloat16, torch.float32, torch.float64]
@@ -55,11 +55,11 @@ def draw(figure, text):
         kept = ~np.isnan(error[i])
         axes.semilogy(logit[kept], error[i][kept], color=f"C{i}", linewidth=1.6)
         axes.plot([logit[kept][-1]], [error[i][kept][-1]], "o", color=f"C{i}", markersize=4)
-        axes.axhline(half_eps[i], color=f"C{i}", linewidth=1.0, linestyle="--")
-        axes.text(40.5, half_eps[i], names[i], color=f"C{i}", va="center")
-    axes.text(19, 3e-9, text["naive"], color="black")
-    axes.text(19, 2e-10, text["fused"], color="black")
-    axes.set_xlim(0, 48)
+        axes.plot([0, 41], [half_eps[i]] * 2, color=f"C{i}", linewidth=1.0, linestyle="--")
+        axes.text(41.5, half_eps[i] * [0.5, 2, 1, 1][i], names[i], color=f"C{i}", va="center")
+    axes.text(19, 5e-14, text["naive"], color="black")
+    axes.text(19, 3e-15, text["fused"], color="black")
+    axes.set_xlim(0, 49)
     axes.set_ylim(1e-17, 3)
     axes.set_xlabel(text["x"])
     axes.set_ylabel(text["y"])
