@@ -23,8 +23,8 @@ TEXT = {
         "s": "s = 求和",
         "p": "p₀ = e₀ / s",
         "loss": "L = −ln p₀",
-        "value": "值，向前 →",
-        "gradient": "← 梯度，向后",
+        "value": "值，前向 →",
+        "gradient": "← 梯度，反向",
     },
 }
 SIZE = (5.4, 3.6)

@@ -19,6 +19,6 @@ for power in (1, 2, 3, 4, 5, 6, 8, 10, 12):
         up, down = loss(x + h, dtype), loss(x - h, dtype)
         row += [f"{float(abs((up - loss(x, dtype)) / float(h) - exact)):.0e}"]
         row += [f"{float(abs((up - down) / (2 * float(h)) - exact)):.0e}"]
-    rows.append(row)
+    rows.append([cell.replace("-", "−") for cell in row])
 for row in rows:
     print(*row)
