@@ -1,5 +1,6 @@
 import numpy as np
 import torch
+import torch.nn.functional as F
 from sklearn.linear_model import LogisticRegression
 
 hours = np.array([[1.0], [2.0], [3.0], [4.0], [5.0], [6.0]])
@@ -9,7 +10,8 @@ model = LogisticRegression().fit(hours, passed)
 x = torch.from_numpy(model.decision_function(hours))
 p = torch.from_numpy(model.predict_proba(hours)[:, 1])
 log_p = torch.from_numpy(model.predict_log_proba(hours)[:, 1])
+predicted = torch.from_numpy(model.predict(hours))
 
-print("decision_function is the logit:    ", torch.allclose(torch.sigmoid(x), p))
-print("predict_log_proba is its logsigmoid:", torch.allclose(torch.nn.functional.logsigmoid(x), log_p))
-print("predict is logit > 0:              ", bool((model.predict(hours) == (x > 0).numpy()).all()))
+print("sigmoid(decision_function) is predict_proba       ", torch.allclose(x.sigmoid(), p))
+print("logsigmoid(decision_function) is predict_log_proba", torch.allclose(F.logsigmoid(x), log_p))
+print("predict is decision_function > 0                  ", torch.equal(predicted, (x > 0).long()))

@@ -35,7 +35,7 @@ lowest, highest = loss.min(), loss[-1]
 def draw(figure, text):
     axes = figure.subplots()
     axes.axvline(1, color="gray", linewidth=0.8, linestyle=":")
-    axes.axhline(accuracy, color="C2")
+    axes.plot([0, 4], [accuracy, accuracy], color="C2")
     axes.plot(factor, confidence, color="C1")
     axes.plot(factor, loss, color="C0")
     axes.text(4.1, accuracy, text["accuracy"], color="C2", va="center")

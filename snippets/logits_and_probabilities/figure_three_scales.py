@@ -38,7 +38,7 @@ def draw(figure, text):
         for place, height in enumerate(heights):
             below = height < 0
             offset = -0.08 if below else 0.05
-            axes.text(place, height + offset, f"{height:.2f}", ha="center", va="top" if below else "bottom")
+            axes.text(place, height + offset, f"{height:.2f}".replace("-", "−"), ha="center", va="top" if below else "bottom")
         axes.axhline(0, color="gray", linewidth=0.6)
         axes.set_title(text[name])
         axes.set_xticks([0, 1, 2])

@@ -30,7 +30,7 @@ def draw(figure, text):
         axes.plot([place, place], [0, mark], color=color, linestyle=":")
         axes.plot([-6, place], [mark, mark], color=color, linestyle=":")
         axes.plot([place], [mark], color=color, marker="o")
-        axes.text(place + 0.25, mark, f"{place:+.2f}" if mark != 0.5 else "0", color=color, va="top")
+        axes.text(place + 0.25, mark, f"{place:+.2f}".replace("-", "−") if mark != 0.5 else "0", color=color, va="top")
     axes.set_yticks([0, *marks.tolist(), 1])
     axes.set_xlim(-6, 6)
     axes.set_ylim(0, 1.04)

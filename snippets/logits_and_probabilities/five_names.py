@@ -15,5 +15,6 @@ table = {
     "log-odds": log_odds,
 }
 for name, values in table.items():
-    print(f"{name:17}", *(f"{v:8.4f}" for v in values), f"  sum {values.sum():8.4f}")
+    shown = " ".join(f"{v:8.4f}" for v in values.tolist())
+    print(f"{name:17} {shown}   sum {values.sum():8.4f}")
 sums = [values.sum().item() for values in table.values()]

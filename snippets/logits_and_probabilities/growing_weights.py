@@ -10,9 +10,10 @@ for decay in (0.0, 0.01):
     for step in range(1, 10001):
         loss = F.binary_cross_entropy_with_logits(features @ weight, labels)
         (gradient,) = torch.autograd.grad(loss, weight)
-        weight = (weight - 0.5 * (gradient + decay * weight)).detach().requires_grad_()
+        weight = weight - 0.5 * (gradient + decay * weight)
+        weight = weight.detach().requires_grad_()
         if step in (100, 1000, 10000):
             rows.append([decay, step, weight.item(), loss.item()])
 
 for decay, step, weight, loss in rows:
-    print(f"weight decay {decay:4}  step {step:5}  weight {weight:7.4f}  loss {loss:.4f}")
+    print(f"decay {decay:4}  step {step:5}  weight {weight:.4f}  loss {loss:.4f}")

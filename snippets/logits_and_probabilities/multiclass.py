@@ -11,7 +11,9 @@ fixed = log_p - log_p[:, :1]  # the logits whose first is 0
 
 for name, x in (("softmax(logits)", p), ("exp(log p)", p_again)):
     print(f"{name:17}", *(f"{v:8.4f}" for v in x[0]))
-for name, x in (("log_softmax", log_p), ("log(p)", log_p_again), ("first logit = 0", fixed)):
+logs = {"log_softmax": log_p, "log(p)": log_p_again, "first logit = 0": fixed}
+for name, x in logs.items():
     print(f"{name:17}", *(f"{v:8.4f}" for v in x[0]))
-same = all(torch.allclose(torch.softmax(x, dim=1), p) for x in (some_logits, fixed, logits + 100))
+several = (some_logits, fixed, logits + 100)
+same = all(torch.allclose(torch.softmax(x, dim=1), p) for x in several)
 print("same softmax from all of them:", same)

@@ -1,7 +1,9 @@
 import torch
 
 # Ten outputs of an untrained classifier for one image.
-outputs = torch.tensor([-0.06, 0.03, 0.11, -0.14, 0.00, 0.03, -0.14, -0.08, 0.09, -0.03])
+outputs = torch.tensor(
+    [-0.06, 0.03, 0.11, -0.14, 0.00, 0.03, -0.14, -0.08, 0.09, -0.03]
+)
 
 negative = (outputs < 0).sum().item()
 total = outputs.sum().item()

@@ -11,6 +11,6 @@ right = torch.sigmoid(logits[0] - rest).item()
 
 print(f"log-odds of class 0                  {log_odds:.4f}")
 print(f"logit 0 minus log-sum-exp of others  {by_rest:.4f}")
-print(f"sigmoid(logit 0)                     {wrong:.4f}   <- not a softmax probability")
+print(f"sigmoid(logit 0)                     {wrong:.4f}   <- not its probability")
 print(f"sigmoid of the difference            {right:.4f}")
 print(f"softmax                              {p[0]:.4f}")

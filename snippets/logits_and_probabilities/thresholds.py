@@ -3,7 +3,8 @@ import torch
 rows = []
 for p in (0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99):
     probability = torch.tensor(p, dtype=torch.float64)
-    rows.append([f"{p:g}", f"{torch.logit(probability):.4f}", f"{probability.log():.4f}"])
+    logit, log_p = torch.logit(probability), probability.log()
+    rows.append([f"{p:g}", f"{logit:.4f}", f"{log_p:.4f}"])
     print(*rows[-1], sep=" | ")
 
 p = torch.tensor([0.2, 0.6, 0.8, 0.95])

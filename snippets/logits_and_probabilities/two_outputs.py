@@ -8,8 +8,8 @@ one_hot = torch.tensor([[1.0, 0.0]])
 bce = F.binary_cross_entropy_with_logits(x, one_hot).item()
 ce = F.cross_entropy(x, torch.tensor([0])).item()
 
-print(f"sigmoid of each    {sigmoid[0, 0]:.4f} {sigmoid[0, 1]:.4f}  sum {sigmoid.sum():.4f}")
-print(f"softmax            {softmax[0, 0]:.4f} {softmax[0, 1]:.4f}  sum {softmax.sum():.4f}")
+for name, p in (("sigmoid of each", sigmoid), ("softmax", softmax)):
+    print(f"{name:18} {p[0, 0]:.4f} {p[0, 1]:.4f}  sum {p.sum():.4f}")
 print(f"sigmoid(x0 - x1)   {by_difference:.4f}")
 print(f"BCE with logits    {bce:.4f}   two questions")
 print(f"cross entropy      {ce:.4f}   one question")

@@ -1,11 +1,12 @@
 import torch
 
 
+# What a target can be, from its dtype and values.
 def check(target, classes):
-    """What a target can be, from its dtype and values."""
     if not target.is_floating_point():
         low, high = target.min().item(), target.max().item()
-        return f"indices {low} to {high}" + ("" if low >= 0 and high < classes else "  <- out of range")
+        remark = "" if low >= 0 and high < classes else "  <- out of range"
+        return f"indices {low} to {high}{remark}"
     values = set(target.flatten().tolist())
     if values <= {-1.0, 1.0}:
         return "signs"
@@ -15,7 +16,8 @@ def check(target, classes):
     return "multi-hot" if values <= {0.0, 1.0} else "values"
 
 
-cases = [[2, 0, 1], [1, 2, 3], [[0.0, 1, 0]], [[0.7, 0.2, 0.1]], [[1.0, 1, 0]], [[1.0, -1, -1]], [[2.5, 0.1, 3]]]
+cases = [[2, 0, 1], [1, 2, 3], [[0.0, 1, 0]], [[0.7, 0.2, 0.1]]]
+cases += [[[1.0, 1, 0]], [[1.0, -1, -1]], [[2.5, 0.1, 3]]]
 answers = [check(torch.tensor(case), classes=3) for case in cases]
 for case, answer in zip(cases, answers):
     print(f"{case!s:18} {answer}")

@@ -12,7 +12,7 @@ losses = {
 rows = []
 for name, loss in losses.items():
     row = [f"`{name}`"]
-    for label in (2, 3, 255, -1, -100):
+    for label in (2, 3, -1, -100):
         try:
             row.append(f"{loss(torch.tensor([label])).item():.4f}")
         except (IndexError, RuntimeError) as error:

@@ -12,8 +12,8 @@ for row, labels in enumerate(lists):
 signs = 2 * multi_hot - 1
 zero_one = (signs + 1) / 2
 again = [row.nonzero().flatten().tolist() for row in multi_hot]
-_present = torch.zeros(3, 5).scatter_(1, padded + 1, 1.0)[:, 1:]  # -1 goes to a spare column
-from_padded = torch.equal(_present, multi_hot)
+_wide = torch.zeros(3, 5).scatter_(1, padded + 1, 1.0)  # column 0 takes the -1
+from_padded = torch.equal(_wide[:, 1:], multi_hot)
 
 print("multi-hot", multi_hot.int().tolist())
 print("signs    ", signs.int().tolist())

@@ -1,7 +1,7 @@
 import torch
 import torch.nn.functional as F
 
-# Three samples, four classes; the second sample has two labels where that is possible.
+# Three samples, four classes; the second has two labels where that is possible.
 targets = {
     "class index": torch.tensor([2, 0, 3]),
     "one-hot": F.one_hot(torch.tensor([2, 0, 3]), 4),
@@ -16,5 +16,5 @@ for name, target in targets.items():
     dtype = str(target.dtype).replace("torch.", "")
     _shown = target.tolist()[1]
     second = f"{_shown:g}" if isinstance(_shown, float) else str(_shown)
-    rows.append([name, f"`{tuple(target.shape)}`", f"`{dtype}`", f"`{second}`"])
+    rows.append([name, str(tuple(target.shape)), dtype, second])
     print(f"{name:14} {tuple(target.shape)!s:7} {dtype:8} second sample {second}")

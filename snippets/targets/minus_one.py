@@ -11,4 +11,4 @@ except IndexError as error:
 right = F.cross_entropy(logits, labels, ignore_index=-1).item()
 last_class = F.cross_entropy(logits, labels % 3).item()
 print(f"ignore_index=-1              {right:.4f}")
-print(f"taken for the last class     {last_class:.4f}   <- indexing as in Python, wrong here")
+print(f"taken for the last class     {last_class:.4f}   <- as in Python, wrong here")

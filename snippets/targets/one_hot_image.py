@@ -1,7 +1,7 @@
 import torch
 import torch.nn.functional as F
 
-labels = torch.tensor([[[0, 1, 2], [2, 2, 1], [0, 0, 1]]])  # one image of 3 by 3, three classes
+labels = torch.tensor([[[0, 1, 2], [2, 2, 1], [0, 0, 1]]])  # 3 by 3 pixels
 logits = torch.zeros(1, 3, 3, 3)
 logits[0, :, 0, 0] = torch.tensor([4.0, 0.0, 0.0])  # right at one pixel
 

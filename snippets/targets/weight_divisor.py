@@ -10,5 +10,6 @@ total = F.cross_entropy(logits, labels, weight=weight, reduction="sum").item()
 by_index = F.cross_entropy(logits, labels, weight=weight).item()
 by_one_hot = F.cross_entropy(logits, one_hot, weight=weight).item()
 print(f"sum, both   {total:.4f}")
-print(f"by index    {by_index:.4f}   sum / {total / by_index:.0f}, the weights of the two labels")
-print(f"by one-hot  {by_one_hot:.4f}   sum / {total / by_one_hot:.0f}, the samples")
+for_index, for_one_hot = total / by_index, total / by_one_hot
+print(f"by index    {by_index:.4f}   sum / {for_index:.0f}, weights of the labels")
+print(f"by one-hot  {by_one_hot:.4f}   sum / {for_one_hot:.0f}, the samples")
