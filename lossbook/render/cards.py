@@ -18,6 +18,9 @@ WORDS = {
         "figure": "图",
         "formula": "公式",
         "warning": "警告",
+        "true": "成立",
+        "false": "不成立",
+        "depends": "看条件",
     },
     "en": {
         "output": "Output",
@@ -25,6 +28,9 @@ WORDS = {
         "figure": "Figure",
         "formula": "Formula",
         "warning": "Warning",
+        "true": "True",
+        "false": "False",
+        "depends": "Depends",
     },
 }
 _FORMATTER = HtmlFormatter(nowrap=True)
