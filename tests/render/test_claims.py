@@ -46,7 +46,7 @@ def rendered(language: str, text: str = PAGE) -> tuple[Any, list[dict[str, Any]]
     markdown = Markdown(extensions=["attr_list", "toc"], extension_configs={"toc": {"permalink": "#"}})
     markdown.treeprocessors.register(Claims(markdown, language), "claims", 4)
     tree = html.fragment_fromstring(markdown.convert(text), create_parent="article")
-    return tree, markdown.toc_tokens  # type: ignore[attr-defined]
+    return tree, markdown.toc_tokens
 
 
 def test_a_claim_reaches_to_the_next_heading_of_its_level() -> None:
