@@ -19,7 +19,14 @@ PAGES = sorted(
     "" if path.stem == "index" else path.relative_to(ENGLISH).with_suffix("").as_posix() + "/"
     for path in ENGLISH.rglob("*.md")
 )
-TYPES = ["", "find/", "concepts/softmax/", "losses/cross-entropy/", "about/"]  # one page of each type
+TYPES = [
+    "",
+    "find/",
+    "claims/",
+    "concepts/softmax/",
+    "losses/cross-entropy/",
+    "about/",
+]  # one page of each type
 WIDE, PHONE = (1360, 900), (390, 844)
 SCHEMES = ("light", "dark")
 

@@ -1,11 +1,11 @@
 /* Small things the theme leaves out. Every page is complete without them. */
 "use strict";
 (() => {
-  // The language link goes to the same section of the other language: ids are the same in both.
+  // The language link goes to the same section of the other language, and to the same claims: ids are the same in both.
   const language = document.querySelector(".lb-language");
   if (language) {
     const samePage = language.href;
-    const keepSection = () => { language.href = samePage.split("#")[0] + location.hash; };
+    const keepSection = () => { language.href = samePage.split("#")[0] + location.search + location.hash; };
     addEventListener("hashchange", keepSection);
     language.addEventListener("pointerdown", keepSection);
     language.addEventListener("focus", keepSection);
