@@ -1,4 +1,6 @@
 """The test image with the largest loss, and what the network thinks it is."""
+from matplotlib.collections import PolyCollection
+
 from snippets.labs import recorded
 
 TEXT = {
@@ -22,11 +24,11 @@ label_probability, guess_probability = probability[label], probability[guess]
 
 def draw(figure, text):
     left, right = figure.subplots(1, 2, width_ratios=(1, 1.6))
-    for row in range(8):
-        for column in range(8):
-            dark = image[8 * row + column]
-            left.fill([column, column + 1, column + 1, column], [-row, -row, -row - 1, -row - 1], color="black", alpha=dark)
-    left.set_aspect("equal")
+    grey = [index for index in range(64) if image[index] > 0]
+    corners = [(index % 8, -(index // 8)) for index in grey]
+    pixels = [[(x, y), (x + 1, y), (x + 1, y - 1), (x, y - 1)] for x, y in corners]
+    left.add_collection(PolyCollection(pixels, facecolors="black", linewidths=0, alpha=[image[index] for index in grey]))
+    left.set(xlim=(0, 8), ylim=(-8, 0), aspect="equal")
     left.set_axis_off()
     left.set_title(text["title"], fontsize=10)
     right.bar(range(10), probability, color=["C1" if digit == label else "C0" for digit in range(10)])
