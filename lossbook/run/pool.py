@@ -222,6 +222,10 @@ def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]
                     importlib.import_module(module)
     if "torch" in sys.modules:
         sys.modules["torch"].set_warn_always(True)
+        if any("torch.optim" in example.script.read_text(encoding="utf-8") for example in examples):
+            importlib.import_module(
+                "torch._dynamo"
+            )  # what the first optimizer of a process imports: a second
 
 
 def _launch(examples: deque[Example], limit: float, report: Connection) -> _Running:
