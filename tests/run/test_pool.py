@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+import torch  # noqa: F401 - imported here, its random numbers begin alike in every fork
 
 from lossbook.discover.examples import Example, find_examples
 from lossbook.project import Project
