@@ -47,7 +47,7 @@
   const POINT = "\uE000"; // stands in for the point of a decimal number
   const END = "〇"; // the worker's cutting of Chinese leaves out the last character of a run: this is one to spare
   const han = (word) => /\p{sc=Han}/u.test(word);
-  const segmenter = Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" });
+  let segmenter; // made when the first Chinese query comes: it loads a dictionary
 
   /** "LogSoftmax" -> "LogSoftmax Log Softmax"; "NaN" stays, "RuntimeError" goes */
   function splitCamelCase(text) {
@@ -57,7 +57,8 @@
 
   /** "损失为负数" -> " 损失 负数 "; single characters stay together, the worker knows which of them make a word */
   function cutHan(run) {
-    if (!segmenter) return ` ${run} `;
+    if (!Intl.Segmenter) return ` ${run} `;
+    segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
     const words = [];
     let open = false;
     for (const { segment } of segmenter.segment(run)) {
