@@ -56,7 +56,9 @@ def test_a_script_that_hangs_is_stopped(tmp_path: Path) -> None:
 def test_a_lab_may_take_longer_but_not_for_ever(tmp_path: Path) -> None:
     folder = tmp_path / "snippets" / "labs"
     folder.mkdir(parents=True)
-    (folder / "patient.py").write_text("# %% wait\nimport time\ntime.sleep(1)\nprint('well')\n", encoding="utf-8")
+    (folder / "patient.py").write_text(
+        "# %% wait\nimport time\ntime.sleep(1)\nprint('well')\n", encoding="utf-8"
+    )
     (folder / "stuck.py").write_text("# %% wait\nwhile True: pass\n", encoding="utf-8")
     found = results(Project(tmp_path), limit=0.5)
     assert found["labs/patient"].cells["wait"].stdout == "well\n"
