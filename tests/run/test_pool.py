@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -102,6 +104,25 @@ def test_standby_runs_what_stands_in_the_file_now(tmp_path: Path) -> None:
         assert standby.run(find_examples(project)["topic/a"]).stdout == "2\n"
     finally:
         standby.stop()
+
+
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="looks at processes through /proc")
+def test_standby_ends_when_the_process_above_is_killed(tmp_path: Path) -> None:
+    script = (
+        "import sys, time; from pathlib import Path; from lossbook.run.pool import Standby\n"
+        "standby = Standby([], Path(sys.argv[1]))\n"
+        "print(standby._process.pid, flush=True); time.sleep(60)\n"
+    )
+    above = subprocess.Popen([sys.executable, "-c", script, tmp_path], stdout=subprocess.PIPE, text=True)
+    assert above.stdout is not None
+    standby = Path("/proc") / above.stdout.readline().strip() / "cmdline"
+    assert standby.exists()
+    above.kill()
+    above.wait()
+    until = time.monotonic() + 5
+    while standby.exists() and standby.read_bytes() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not (standby.exists() and standby.read_bytes())
 
 
 def example(project: Project, name: str = "topic/a") -> Example:
