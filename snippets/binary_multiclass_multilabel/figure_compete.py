@@ -4,7 +4,7 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Loss over the logit a. With softmax and the target shared out as one half each, the loss starts at "
+        "alt": "Loss against the logit a. With softmax and the target shared out as one half each, the loss starts at "
         "{softmax[0]:.2f} and flattens at ln 2 = {floor:.2f}. With sigmoids it starts at {sigmoid[0]:.2f} and goes to 0.",
         "x": "logit a of the two right labels", "y": "loss", "softmax": "softmax", "sigmoid": "sigmoids",
     },

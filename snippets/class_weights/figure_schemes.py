@@ -5,7 +5,7 @@ import numpy as np
 TEXT = {
     "en": {
         "alt": "Weight relative to a class of ten thousand samples, against the number of samples, both logarithmic. "
-        "The inverse frequency is a straight line up to {inverse[0]:.0f} at ten samples, the square root one up to "
+        "The inverse frequency is a straight line up to {inverse[0]:.0f} at ten samples, the square root is one up to "
         "{root[0]:.0f}. The effective number with beta 0.999 falls like the inverse frequency and is flat above a few "
         "thousand samples; it starts at {effective[0]:.0f}.",
         "x": "samples of the class",

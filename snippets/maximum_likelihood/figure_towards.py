@@ -4,7 +4,7 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "The mean NLL over the steps of gradient descent. It falls from {loss[0]:.2f} and approaches the dashed line "
+        "alt": "The mean NLL against the steps of gradient descent. It falls from {loss[0]:.2f} and approaches the dashed line "
         "at {entropy:.2f}, the entropy of the data; the gap between the two is the KL divergence.",
         "x": "step of gradient descent",
         "y": "mean NLL",

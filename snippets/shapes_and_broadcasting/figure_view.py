@@ -4,7 +4,7 @@ import numpy as np
 
 TEXT = {
     "en": {
-        "alt": "Three grids. Left: two positions with three classes each, 00 01 02 and 10 11 12. Middle, transpose: three rows, one a "
+        "alt": "Three grids. Left: two positions with three classes each, 00 01 02 and 10 11 12. Middle, transpose: three rows, one per "
         "class: 00 10, 01 11, 02 12. Right, view: three rows 00 01, 02 10, 11 12, classes and positions mixed.",
         "before": "(T, C)", "transpose": "transpose", "view": "view",
     },
