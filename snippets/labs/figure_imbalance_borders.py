@@ -56,4 +56,4 @@ def draw(figure, text):
     axes.set_ylim(-3, 5.6)
     axes.set_xlabel(text["x"])
     axes.set_ylabel(text["y"])
-    axes.legend(loc="upper left", fontsize=9, ncols=2)
+    axes.legend(loc="upper right", fontsize=9)

@@ -39,17 +39,17 @@ def truth(p, alpha):
 
 true = np.linspace(0, 1, 51)
 weighted = 9 * true / (9 * true + 1 - true)
-_p = np.linspace(1e-6, 1 - 1e-6, 20001)
-focal = np.interp(true, truth(_p, 0.5), _p)
-alpha = np.interp(true, truth(_p, 0.25), _p)
+stated = np.linspace(0.005, 0.995, 100)
+even, quarter = truth(stated, 0.5), truth(stated, 0.25)
+focal = np.interp(true, even, stated)
 
 
 def draw(figure, text):
     axes = figure.subplots()
     axes.plot(true, true, color="C0", label=text["plain"])
     axes.plot(true, weighted, color="C3", label=text["weighted"])
-    axes.plot(true, focal, color="C1", label=text["focal"])
-    axes.plot(true, alpha, color="C1", linestyle=":", label=text["alpha"])
+    axes.plot(even, stated, color="C1", label=text["focal"])
+    axes.plot(quarter, stated, color="C1", linestyle=":", label=text["alpha"])
     axes.set_xlim(0, 1)
     axes.set_ylim(0, 1)
     axes.set_xlabel(text["x"])
