@@ -1,0 +1,1 @@
+"""Examples of the lab on imbalanced classes: the answers to its exercises."""
