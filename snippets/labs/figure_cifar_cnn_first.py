@@ -4,13 +4,13 @@ from snippets.labs import recorded
 TEXT = {
     "en": {
         "alt": "Twenty dots in each of four columns, on a logarithmic axis, with a dashed line at ln 10 = {chance:.4f}. Last layer times 0: all on the "
-               "line. Times 1: between {low[1]:.2f} and {high[1]:.2f}. Times 10: between {low[2]:.2f} and {high[2]:.2f}. Times 100: between "
+               "line. Times 1: between {low[1]:.2f} and {high[1]:.2f}. Times 10: between {low[2]:.2f} and {high[2]:.2f}. Times {scales[3]}: between "
                "{low[3]:.2f} and {high[3]:.2f}.",
         "x": "last layer times", "y": "first loss", "chance": "ln 10",
     },
     "zh": {
         "alt": "四列，每列二十个点，纵轴是对数刻度，虚线是 ln 10 = {chance:.4f}。最后一层乘以 0：全在线上。乘以 1：在 {low[1]:.2f} 与 {high[1]:.2f} "
-               "之间。乘以 10：在 {low[2]:.2f} 与 {high[2]:.2f} 之间。乘以 100：在 {low[3]:.2f} 与 {high[3]:.2f} 之间。",
+               "之间。乘以 10：在 {low[2]:.2f} 与 {high[2]:.2f} 之间。乘以 {scales[3]}：在 {low[3]:.2f} 与 {high[3]:.2f} 之间。",
         "x": "最后一层乘以", "y": "第一个损失", "chance": "ln 10",
     },
 }

@@ -5,21 +5,21 @@ TEXT = {
     "en": {
         "alt": "Two pictures of loss against step, on a logarithmic axis. Left: without activations the loss is below {low:.2f} at step "
                "{plain_steps}, with ReLU at step {relu_steps}; both go on falling. Right: softmax before the loss stays at {double[80]:.2f}; "
-               "a rate of 0.2 jumps up to {jump:.1f} and then creeps down to the dashed line at ln 2.",
-        "x": "step", "y": "loss", "plain": "no activation", "relu": "ReLU", "double": "softmax first", "fast": "rate 0.2", "chance": "ln 2",
+               "a rate of {rate} jumps up to {jump:.1f} and then creeps down to the dashed line at ln 2.",
+        "x": "step", "y": "loss", "plain": "no activation", "relu": "ReLU", "double": "softmax first", "fast": "rate {rate}", "chance": "ln 2",
     },
     "zh": {
         "alt": "两幅损失随步数变化的图，纵轴是对数刻度。左边：没有激活函数时，第 {plain_steps} 步损失小于 {low:.2f}，有 ReLU 时是第 "
-               "{relu_steps} 步，之后都继续下降。右边：损失之前多做一次 softmax，停在 {double[80]:.2f}；学习率取 0.2，先跳到 {jump:.1f}，"
+               "{relu_steps} 步，之后都继续下降。右边：损失之前多做一次 softmax，停在 {double[80]:.2f}；学习率取 {rate}，先跳到 {jump:.1f}，"
                "再慢慢靠近虚线 ln 2。",
-        "x": "步", "y": "损失", "plain": "没有激活函数", "relu": "ReLU", "double": "多一次 softmax", "fast": "学习率 0.2", "chance": "ln 2",
+        "x": "步", "y": "损失", "plain": "没有激活函数", "relu": "ReLU", "double": "多一次 softmax", "fast": "学习率 {rate}", "chance": "ln 2",
     },
 }
 SIZE = (5.8, 2.9)
 _record = recorded("snippets/labs/cifar_cnn.out")
 plain, relu, double, fast, chance = (_record[name] for name in ("plain", "relu", "double", "fast", "ln_2"))
 plain_steps, relu_steps = _record["plain_steps"], _record["relu_steps"]
-low, jump = 0.01, max(fast)
+low, jump, rate = 0.01, max(fast), 0.2
 
 
 def draw(figure, text):
