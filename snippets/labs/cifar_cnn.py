@@ -1,6 +1,7 @@
 # %% images
 import copy
 import math
+import textwrap
 
 import torch
 import torch.nn.functional as F
@@ -11,10 +12,10 @@ from torch.utils.data import DataLoader, TensorDataset
 torch.set_default_dtype(torch.float64)  # same digits on every processor
 torch.set_num_threads(1)
 
-photos = load_sample_images().images  # a temple, a flower: bytes (427, 640, 3)
+photos = load_sample_images().images  # a temple and a flower, 427 x 640
 middle = [torch.tensor(photo[5:421, 112:528]) for photo in photos]
 bytes_first = torch.stack(middle)  # (N, height, width, 3), 0 to 255
-x = bytes_first.permute(0, 3, 1, 2) / 255  # what ToTensor does: (N, 3, height, width), 0 to 1
+x = bytes_first.permute(0, 3, 1, 2) / 255  # (N, 3, height, width), 0 to 1
 x = F.avg_pool2d(x, 13)  # 416 pixels become 32
 target = torch.tensor([3, 8])
 
@@ -54,16 +55,16 @@ def message(images, net=model):
     try:
         net(images)
     except RuntimeError as error:
-        return str(error)
+        return textwrap.indent(textwrap.fill(str(error), 76), "    ")
 
 
 not_flat = nn.Sequential(*(m for m in model if not isinstance(m, nn.Flatten)))
-print("colours last: ", message(x.permute(0, 2, 3, 1)))
-print("bytes:        ", message(bytes_first.permute(0, 3, 1, 2)))
-print("28 x 28:      ", message(x[..., 2:30, 2:30]))
-print("not flattened:", message(x, not_flat))
+print("colours last", message(x.permute(0, 2, 3, 1)), sep="\n")
+print("bytes", message(bytes_first.permute(0, 3, 1, 2)), sep="\n")
+print("28 x 28", message(x[..., 2:30, 2:30]), sep="\n")
+print("not flattened", message(x, not_flat), sep="\n")
 features_28 = 64 * (28 // 8) ** 2  # three poolings: 28, 14, 7, 3
-print(f"28 x 28 needs  Linear({features_28}, 64)")
+print(f"28 x 28 needs Linear({features_28}, 64)")
 
 # %% logits
 with torch.no_grad():
@@ -92,8 +93,8 @@ each = F.cross_entropy(logits, target, reduction="none")
 batch_loss = nn.CrossEntropyLoss()(logits, target)
 
 for _n, _loss in enumerate(losses):
-    _t = target[_n].item()
-    print(f"image {_n}  {_loss + logits[_n, _t]:.4f} - ({logits[_n, _t]:.4f}) = {_loss:.4f}")
+    _z = logits[_n, target[_n]].item()
+    print(f"image {_n}  {_loss + _z:.4f} - ({_z:.4f}) = {_loss:.4f}")
 print(f"sum  {total:.4f}   mean {mean:.4f}")
 print(f"torch, each  {each[0]:.4f} {each[1]:.4f}   mean {batch_loss:.4f}")
 
@@ -101,8 +102,11 @@ print(f"torch, each  {each[0]:.4f} {each[1]:.4f}   mean {batch_loss:.4f}")
 with torch.no_grad():
     twenty = [network(seed)(x) for seed in range(20)]
 scales = [0, 1, 10, 100]
-first = [[F.cross_entropy(s * z, target).item() for z in twenty] for s in scales]
-summary = [[s, min(row), sum(row) / 20, max(row)] for s, row in zip(scales, first)]
+first, summary = [], []
+for _s in scales:
+    _row = [F.cross_entropy(_s * z, target).item() for z in twenty]
+    first.append(_row)
+    summary.append([_s, min(_row), sum(_row) / 20, max(_row)])
 ln_10, ln_100 = math.log(10), math.log(100)
 
 print(f"ln 10 = {ln_10:.4f}")
@@ -149,18 +153,22 @@ for _images, _labels in loader:
     print(f"loss {_loss.item():.4f}")
 
 # %% sum
+def norm_of_gradient(net):
+    return torch.cat([p.grad.flatten() for p in net.parameters()]).norm().item()
+
+
 def gradient(repeats, reduction):
     model.zero_grad()
     images, labels = x.repeat(repeats, 1, 1, 1), target.repeat(repeats)
     F.cross_entropy(model(images), labels, reduction=reduction).backward()
-    return torch.cat([p.grad.flatten() for p in model.parameters()]).norm().item()
+    return norm_of_gradient(model)
 
 
 sizes = [2, 4, 8]
 of_mean = [gradient(n // 2, "mean") for n in sizes]
 of_sum = [gradient(n // 2, "sum") for n in sizes]
 for _n, _mean, _sum in zip(sizes, of_mean, of_sum):
-    print(f"N = {_n}  mean {_mean:.4f}  sum {_sum:.4f}  ratio {_sum / _mean:.1f}")
+    print(f"N = {_n}  mean {_mean:.4f}  sum {_sum:.4f}")
 
 # %% fold
 first_layer, last_layer = model[-3], model[-1]
@@ -188,22 +196,25 @@ def is_affine(f, a, b):
 
 
 net_relu = network(relu=True)
+temple, flower = x[:1], x[1:]
+h1, h2 = model[0](temple), model[0](flower)
+g1, g2 = features[:1], features[1:]
 affine = {
-    "first convolution": is_affine(model[0], x[:1], x[1:]),
-    "two linear layers": is_affine(model[-3:], features[:1], features[1:]),
-    "max pooling": is_affine(model[2], model[0](x[:1]), model[0](x[1:])),
-    "average pooling": is_affine(nn.AvgPool2d(2), model[0](x[:1]), model[0](x[1:])),
-    "whole network": is_affine(model, x[:1], x[1:]),
-    "linear, ReLU, linear": is_affine(net_relu[-3:], features[:1], features[1:]),
+    "first convolution": is_affine(model[0], temple, flower),
+    "two linear layers": is_affine(model[-3:], g1, g2),
+    "max pooling": is_affine(nn.MaxPool2d(2), h1, h2),
+    "average pooling": is_affine(nn.AvgPool2d(2), h1, h2),
+    "whole network": is_affine(model, temple, flower),
+    "linear, ReLU, linear": is_affine(net_relu[-3:], g1, g2),
 }
 for _name, _value in affine.items():
     print(f"{_name:<21} {_value}")
 
 # %% train
-def train(net, images, labels, loss_of=F.cross_entropy, rate=0.02, momentum=0.0, steps=80):
+def train(net, images, labels, loss_of=F.cross_entropy, rate=0.02, momentum=0.0):
     optimizer = torch.optim.SGD(net.parameters(), lr=rate, momentum=momentum)
     curve = []
-    for _ in range(steps + 1):
+    for _ in range(81):
         loss = loss_of(net(images), labels)
         curve.append(loss.item())
         optimizer.zero_grad()
@@ -213,18 +224,21 @@ def train(net, images, labels, loss_of=F.cross_entropy, rate=0.02, momentum=0.0,
 
 
 def show(name, curve):
-    print(f"{name:<13}", *(f"{curve[i]:7.4f}" for i in (0, 10, 20, 50, 80)), end="  ")
-    print(next((f"below 0.01 at step {i}" for i, v in enumerate(curve) if v < 0.01), "never"))
+    some = [f"{curve[i]:7.4f}" for i in (0, 10, 20, 50, 80)]
+    low = [i for i, v in enumerate(curve) if v < 0.01]
+    when = f" below 0.01 at step {low[0]}" if low else " never"
+    print(f"{name:<13}", *some, when)
 
 # %% one-photograph
-four = torch.cat([0 * x[:1], x, x[:1] + x[1:]])  # none, temple, flower, both
+four = torch.cat([0 * temple, temple, flower, temple + flower])
 exactly_one = torch.tensor([0, 1, 1, 0])
 
 
 def head(relu):
     torch.manual_seed(0)
     act = nn.ReLU() if relu else nn.Identity()
-    return nn.Sequential(nn.Flatten(), nn.Linear(3072, 64), act, nn.Linear(64, 2))
+    layers = nn.Linear(3072, 64), act, nn.Linear(64, 2)
+    return nn.Sequential(nn.Flatten(), *layers)
 
 
 settings = {"rate": 0.005, "momentum": 0.9}
@@ -271,7 +285,7 @@ print(f"rate 0.2: both photographs get the same logits:  {same}")
 # %% first-gradient
 def first_gradient(net, loss_of=F.cross_entropy):
     loss_of(net(x), target).backward()
-    return torch.cat([p.grad.flatten() for p in net.parameters()]).norm().item()
+    return norm_of_gradient(net)
 
 
 gradient_plain = first_gradient(network())
@@ -286,5 +300,6 @@ double_ratio = gradient_relu / gradient_double
 
 print(f"no activation         {gradient_plain:.4f}")
 print(f"ReLU                  {gradient_relu:.4f}")
-print(f"ReLU, softmax first   {gradient_double:.4f}  smaller by {double_ratio:.1f}")
+print(f"softmax first         {gradient_double:.4f}")
+print(f"ReLU / softmax first  {double_ratio:.1f}")
 print("zeros behind each ReLU", *(f"{share:.2f}" for share in zeros))
