@@ -10,8 +10,8 @@ TEXT = {
     },
     "zh": {
         "alt": "损失随 logit a 变化的曲线。用 softmax、目标各占一半时，损失从 {softmax[0]:.2f} 降到 ln 2 = {floor:.2f} 就不再下降。"
-        "用各自的 sigmoid 时，损失从 {sigmoid[0]:.2f} 一直降到 0。",
-        "x": "两个正确标签的 logit a", "y": "损失", "softmax": "softmax", "sigmoid": "各自 sigmoid",
+        "各用一个 sigmoid 时，损失从 {sigmoid[0]:.2f} 一直降到 0。",
+        "x": "两个正确标签的 logit a", "y": "损失", "softmax": "softmax", "sigmoid": "各用 sigmoid",
     },
 }
 SIZE = (5.0, 2.8)

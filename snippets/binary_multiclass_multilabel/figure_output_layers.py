@@ -12,10 +12,10 @@ TEXT = {
         "multilabel_note": "sigmoids, sum {sigmoid_sum:.2f}",
     },
     "zh": {
-        "alt": "logits 为 2、1、−1 时的三幅柱状图。二元：一根柱子，“是”的概率 {one:.2f}。多分类：softmax 为 {softmax[0]:.2f}、"
+        "alt": "logits 为 2、1、−1 时的三幅柱状图。二分类：一根柱子，“是”的概率 {one:.2f}。多分类：softmax 为 {softmax[0]:.2f}、"
         "{softmax[1]:.2f}、{softmax[2]:.2f}，和为 {softmax_sum:.2f}。多标签：各自的 sigmoid 为 {sigmoid[0]:.2f}、{sigmoid[1]:.2f}、"
         "{sigmoid[2]:.2f}，和为 {sigmoid_sum:.2f}，前两个超过一半。",
-        "binary": "二元", "multiclass": "多分类", "multilabel": "多标签",
+        "binary": "二分类", "multiclass": "多分类", "multilabel": "多标签",
         "binary_note": "一个 sigmoid", "multiclass_note": "softmax，和为 {softmax_sum:.2f}",
         "multilabel_note": "sigmoid，和为 {sigmoid_sum:.2f}",
     },

@@ -20,7 +20,7 @@ TEXT = {
         "从右向左算出，到 logits 处为 {d_z[0]:.4f}、{d_z[1]:.4f} 和 {d_z[2]:.4f}。",
         "x": "logits z",
         "e": "e = exp(z)",
-        "s": "s = 求和",
+        "s": "s = Σ e",
         "p": "p₀ = e₀ / s",
         "loss": "L = −ln p₀",
         "value": "值，前向 →",
