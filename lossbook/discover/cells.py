@@ -31,6 +31,18 @@ def is_lab(script: Path) -> bool:
     return script.parent.name == LABS and not script.name.startswith(("figure_", "_"))
 
 
+def lab_of(page: str) -> str:
+    """Full name of the lab that a page would be the page of: a hyphen of its address is an underscore of the script.
+
+    Args:
+        page: name of the page, such as ``labs/cifar-cnn.md``.
+
+    Returns:
+        Name of the script, such as ``labs/cifar_cnn``, whether there is one or not.
+    """
+    return page.removesuffix(".md").replace("-", "_")
+
+
 def read_cells(text: str) -> list[Cell]:
     """The cells of a script in order.
 

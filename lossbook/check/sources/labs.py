@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lossbook.check.sources.place import file_of, source_line
 from lossbook.check.sources.usage import MOST_LINES
-from lossbook.discover.cells import CELL_ID, Cell, above_cells, read_cells
+from lossbook.discover.cells import CELL_ID, Cell, above_cells, lab_of, read_cells
 from lossbook.discover.examples import Example
 from lossbook.discover.pages import Page, PlacedReference, all_pages
 from lossbook.discover.references import Reference
@@ -36,7 +36,7 @@ def check_labs(
     for page in all_pages(pages):
         yield from _as_a_whole(page, labs)
         yield from _misplaced(page)
-        if (lab := labs.get(page.name.removesuffix(".md"))) is not None:
+        if (lab := labs.get(lab_of(page.name))) is not None:
             yield from _shown(page, lab)
 
 
@@ -84,9 +84,9 @@ def _as_a_whole(page: Page, labs: dict[str, Example]) -> Iterator[Fault]:
             remedy = f"write {{{{ cell {reference.target}.NAME }}}} for the cells to show"
             found = f"{{{{ {placed.text} }}}}, but {reference.target} is a lab"
             yield Fault(file_of(page), placed.line, found, "its cells", remedy, "bad-reference")
-        if reference.verb == "downloads" and reference.target != page.name.removesuffix(".md"):
+        if reference.verb == "downloads" and reference.target != lab_of(page.name):
             found = f"{{{{ {placed.text} }}}} on {page.name}"
-            expected = f"the page of the lab: {reference.target}.md"
+            expected = f"the page of the lab: {reference.target.replace('_', '-')}.md"
             remedy = "take it away; link to the page of the lab instead"
             yield Fault(file_of(page), placed.line, found, expected, remedy, "bad-reference")
 
