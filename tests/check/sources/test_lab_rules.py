@@ -58,6 +58,19 @@ def test_a_lab_in_order_has_no_fault(lab: Site) -> None:
     assert lab.faults() == []
 
 
+def test_a_hyphen_of_the_page_is_an_underscore_of_the_script(site: Site) -> None:
+    site.write("snippets/labs/tiny_one.py", LAB)
+    site.write("snippets/labs/tiny_one.out", RECORD)
+    for language, title, text in (("zh", "实验", "说明。"), ("en", "Lab", "Words.")):
+        page = PAGE.format(title, text).replace(" tiny", " tiny_one")
+        site.write(f"docs/{language}/labs/tiny-one.md", page)
+        nav = f"  - {title}: labs/tiny-one.md\n"
+        site.write(f"docs/{language}.yml", site.read(f"docs/{language}.yml") + nav)
+    assert site.faults() == []
+    site.replace("docs/en/labs/tiny-one.md", "{{ downloads tiny_one }}\n", "")
+    assert "no-downloads" in {fault.kind for fault in site.faults(*KINDS)}
+
+
 @pytest.mark.parametrize(
     ("script", "line", "kind"),
     [
