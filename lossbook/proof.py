@@ -42,7 +42,8 @@ def tools(browser: bool, names: Sequence[str] = ()) -> tuple[Tool, ...]:
     """
     if names:
         return (Tool("tests", ("pytest", *names)),)
-    chosen = ("-n", "2") if browser else ("-n", "2", "-m", "not browser")
+    side_by_side = ("-n", "2", "--dist", "worksteal")
+    chosen = side_by_side if browser else (*side_by_side, "-m", "not browser")
     return (
         Tool("site", ("lossbook", "check")),
         Tool("style", ("ruff", "check", "--quiet")),
@@ -62,9 +63,12 @@ def prove(root: Path, browser: bool = True, names: Sequence[str] = ()) -> int:
     Returns:
         Exit code of the first program that is not content, else 0.
     """
-    environment = (
-        dict(os.environ) if names else os.environ | {"LOSSBOOK_SITE": str(Project(root).checked_site)}
-    )
+    environment = dict(os.environ)
+    if not names:
+        environment["LOSSBOOK_SITE"] = str(Project(root).checked_site)
+    if not browser:
+        # Fewer generated inputs: tests/snippets/conftest.py. The whole proof and CI try them all.
+        environment.setdefault("LOSSBOOK_INPUTS", "fast")
     for tool in tools(browser, names):
         print(f"{tool.title}: {' '.join(tool.arguments)}", file=sys.stderr, flush=True)
         began = time.monotonic()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from lossbook.publish.browser import NoBrowser, launch
 from lossbook.publish.build import Options, build
 from lossbook.publish.progress import Progress
 from lossbook.publish.static_server import serving
+from tests.small_site import SmallSite
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -41,6 +43,21 @@ def built_site(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Pa
     build(project, Progress(quiet=True), Options(publish=False))
     shutil.copytree(project.checked_site, copy)
     return copy
+
+
+@pytest.fixture(scope="session")
+def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small site, recorded and built: once for all processes of a run. Tests change copies of it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    finished = shared / "small"
+    with (shared / "small.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not finished.exists():
+            site = SmallSite(tmp_path_factory.mktemp("small"))
+            assert site.build() == []
+            site.root.rename(finished)
+    return finished
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from pathlib import Path
+
+import jieba
 
 from lossbook.check.sources.twins import stamp
 from lossbook.faults import Fault, FaultsFound
@@ -201,14 +204,17 @@ class SmallSite:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.project = Project(root)
+        jieba.initialize()  # here, and not anew in the process of every build
         for name, text in FILES.items():
             self.write(name, text)
         self.record()
         self.settle()
 
     @classmethod
-    def at(cls, root: Path) -> SmallSite:
-        """A project that stands already."""
+    def copy_of(cls, finished: Path, root: Path) -> SmallSite:
+        """A copy of a project that stands already, in a folder that does not exist yet."""
+        jieba.initialize()
+        shutil.copytree(finished, root)
         small = cls.__new__(cls)
         small.root, small.project = root, Project(root)
         return small

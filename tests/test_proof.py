@@ -26,12 +26,28 @@ def codes(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
 
 def test_the_whole_proof() -> None:
     assert [tool.arguments[0] for tool in tools(browser=True)] == ["lossbook", "ruff", "mypy", "pytest"]
-    assert tools(browser=True)[-1].arguments == ("pytest", "-n", "2")
+    assert tools(browser=True)[-1].arguments == ("pytest", "-n", "2", "--dist", "worksteal")
 
 
 def test_without_the_browser_only_its_tests_are_left_out() -> None:
     assert tools(browser=False)[:3] == tools(browser=True)[:3]
-    assert tools(browser=False)[-1].arguments == ("pytest", "-n", "2", "-m", "not browser")
+    assert tools(browser=False)[-1].arguments == (*tools(browser=True)[-1].arguments, "-m", "not browser")
+
+
+@pytest.mark.parametrize(("browser", "inputs"), [(True, None), (False, "fast")])
+def test_only_the_fast_gate_tries_fewer_inputs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, browser: bool, inputs: str | None
+) -> None:
+    monkeypatch.delenv("LOSSBOOK_INPUTS", raising=False)
+    given = []
+
+    def run(command: list[str], env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
+        given.append(env.get("LOSSBOOK_INPUTS"))
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    assert prove(tmp_path, browser=browser) == 0
+    assert set(given) == {inputs}
 
 
 def test_named_tests_run_alone() -> None:

@@ -19,20 +19,25 @@ from lossbook.project import LANGUAGES, Project
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _TWIN = re.compile(r"^twin:.*\n", re.MULTILINE)
 _HEADING = re.compile(
-    r"^(?P<marks>#{1,6})[ ]+(?P<text>.*?)[ ]*(?:\{[ ]*#(?P<id>[^ }]+)[^}]*\})?[ ]*$", re.MULTILINE
+    r"^(?P<marks>#{1,6})[ ]+(?P<text>.*?)[ ]*(?:\{[ ]*#(?P<id>[^ }]+)(?P<more>[^}]*)\})?[ ]*$", re.MULTILINE
 )
 _LINK = re.compile(
     r"(?<!\\)\[(?:[^\[\]]|\[[^\]]*\])*\]\((?P<target>[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:\s+\"[^\"]*\")?\)"
 )
 _REFERENCE = re.compile(r"\{\{([^\n]*?)\}\}")
+_VERDICT = re.compile(r"(?:^|\s)data-verdict=(\S+)")
+VERDICTS = ("true", "false", "depends")
 
 
 @dataclass(frozen=True)
 class Heading:
+    """A heading; a claim has one of ``VERDICTS`` as its ``verdict``, any other heading ``""``."""
+
     level: int
     text: str
     id: str
     line: int
+    verdict: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,7 +109,12 @@ class Page:
         headings: list[Heading] = []
         for match in _HEADING.finditer(_without_fences(self.segments)):
             line = self.line(match.string.count("\n", 0, match.start()) + 1)
-            headings.append(Heading(len(match["marks"]), match["text"], match["id"] or "", line))
+            verdict = _VERDICT.search(match["more"] or "")
+            headings.append(
+                Heading(
+                    len(match["marks"]), match["text"], match["id"] or "", line, verdict[1] if verdict else ""
+                )
+            )
         return headings
 
     @cached_property

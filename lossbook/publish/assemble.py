@@ -23,6 +23,8 @@ from lossbook.run.result import Result
 _MARK = re.compile(r"<!--lossbook-figure (?P<name>[\w/]+)-->")
 _QUERY_SCRIPT = "assets/javascripts/search-query.js"
 _NO_WORDS = 'const WHOLE = new Set(""'
+_KEPT_AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
+_BETWEEN_LINES = re.compile(r"\s*\n\s*")
 _ONLY_WITH_ADDRESS = re.compile(r"[ \t]*<!-- if site_url -->\n(.*?)[ \t]*<!-- end -->\n", re.DOTALL)
 
 
@@ -45,7 +47,8 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
                 f"{address}/" if address else "",
             )
         for path in sorted((site / language).rglob("*.html")):
-            _put_in_drawings(path, language, results)
+            text = _with_drawings(path.read_text(encoding="utf-8"), language, results)
+            path.write_text(without_blank_lines(text), encoding="utf-8")
         for leftover in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
             (site / language / leftover).unlink(missing_ok=True)
         bundle_styles(site / language)
@@ -56,12 +59,18 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
     write_redirects(site, project)
 
 
-def _put_in_drawings(path: Path, language: str, results: dict[str, Result]) -> None:
-    text = path.read_text(encoding="utf-8")
-    if "<!--lossbook-figure" not in text:
-        return
-    path.write_text(
-        _MARK.sub(lambda match: cards.svg(results[match["name"]].drawings[language]), text), encoding="utf-8"
+def _with_drawings(text: str, language: str, results: dict[str, Result]) -> str:
+    return _MARK.sub(lambda match: cards.svg(results[match["name"]].drawings[language]), text)
+
+
+def without_blank_lines(html: str) -> str:
+    """``html`` without the blank lines and indents of the templates, a tenth of a long page."""
+    parts = _KEPT_AS_IT_IS.split(html)
+    return "".join(
+        # Of three parts, the first is between what is kept, the second is kept, the third is the name of its tag.
+        part if at % 3 == 1 else _BETWEEN_LINES.sub("\n", part)
+        for at, part in enumerate(parts)
+        if at % 3 != 2
     )
 
 

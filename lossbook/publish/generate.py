@@ -51,7 +51,11 @@ def warm_up() -> None:
     """Import what every generation needs, once, before the processes part."""
     import material.plugins.search.plugin  # noqa: F401
     import mkdocs.commands.build  # noqa: F401
+    import mkdocs.contrib.search  # noqa: F401
     import pygments.lexers.python  # noqa: F401
+    import pymdownx.details  # noqa: F401
+    import pymdownx.superfences  # noqa: F401
+    from markdown.extensions import abbr, attr_list, footnotes, md_in_html, tables, toc  # noqa: F401
 
 
 def load_configuration(project: Project, language: str, destination: Path) -> Any:
@@ -64,7 +68,33 @@ def load_configuration(project: Project, language: str, destination: Path) -> An
     logging.getLogger("jieba").setLevel(logging.WARNING)
     address = os.environ.get(SITE_URL, "").rstrip("/")
     site_url = f"{address}/{language}/" if address else ""
-    return load_config(str(project.configuration(language)), site_dir=str(destination), site_url=site_url)
+    found = load_config(str(project.configuration(language)), site_dir=str(destination), site_url=site_url)
+    _quicken(found.theme, project.cache / "templates")
+    return found
+
+
+def _quicken(theme: Any, folder: Path) -> None:
+    """Have ``theme`` keep its compiled templates in ``folder``, and not look for pages among its ten thousand icons."""
+    from jinja2 import FileSystemBytecodeCache, FileSystemLoader
+
+    class Templates(FileSystemLoader):
+        def list_templates(self) -> list[str]:
+            found: set[str] = set()
+            for root in self.searchpath:
+                for place, below, names in os.walk(root):
+                    below[:] = [name for name in below if not name.startswith(".")]  # as MkDocs does later
+                    found.update(Path(place, name).relative_to(root).as_posix() for name in names)
+            return sorted(found)
+
+    def environment() -> Any:
+        made = theme_environment()
+        made.loader = Templates(theme.dirs)
+        made.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        return made
+
+    theme_environment = theme.get_env
+    folder.mkdir(parents=True, exist_ok=True)
+    theme.get_env = environment
 
 
 def _generate(project: Project, language: str, destination: Path, report: Connection) -> None:

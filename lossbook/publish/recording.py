@@ -6,6 +6,7 @@ import difflib
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from lossbook.compare.comparison import agrees, compare, named_cells, script_faults
@@ -68,9 +69,7 @@ def _put_back(path: Path, text: str | None) -> None:
 def _record(project: Project, progress: Progress, examples: list[Example], dry_run: bool) -> int:
     """Run ``examples`` and record them when all are in order; gives how many differed from their record."""
     results = rerun(examples, project.root, seen=lambda name: progress.passing(f"ran {name}"))
-    elsewhere = rerun(
-        examples, project.root, other_processor(), seen=lambda name: progress.passing(f"ran {name} again")
-    )
+    elsewhere = run_elsewhere(examples, project, seen=lambda name: progress.passing(f"ran {name} again"))
     progress.end_passing()
     faults = [
         fault for example in examples for fault in script_faults(example, results[example.name], project)
@@ -86,6 +85,32 @@ def _record(project: Project, progress: Progress, examples: list[Example], dry_r
     for example in examples:
         ResultCache(project.cache).store(example, results[example.name])
     return len(changed)
+
+
+def run_elsewhere(
+    examples: list[Example],
+    project: Project,
+    anew: bool = True,
+    seen: Callable[[str], None] = lambda name: None,
+) -> dict[str, Result]:
+    """What examples give on a processor without vector instructions; the results are kept like those of a build.
+
+    Args:
+        examples: what to run.
+        project: whose cache is used.
+        anew: whether to run what is in the cache, too.
+        seen: called with the name of each example that ended.
+
+    Returns:
+        name to result.
+    """
+    cache = ResultCache(project.cache / "elsewhere")
+    known = {} if anew else {e.name: result for e in examples if (result := cache.load(e)) is not None}
+    waiting = [example for example in examples if example.name not in known]
+    found = rerun(waiting, project.root, other_processor(), seen) if waiting else {}
+    for example in waiting:
+        cache.store(example, found[example.name])
+    return known | found
 
 
 def other_processor() -> dict[str, str]:

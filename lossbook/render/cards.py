@@ -24,6 +24,9 @@ WORDS = {
         "notebook": "下载：{}（Jupyter 笔记本，含输出{}）",
         "script": "{}（Python 脚本{}）",
         "and": "，",
+        "true": "成立",
+        "false": "不成立",
+        "depends": "看条件",
     },
     "en": {
         "output": "Output",
@@ -34,6 +37,9 @@ WORDS = {
         "notebook": "Download: {} (Jupyter notebook with outputs{})",
         "script": "{} (Python script{})",
         "and": ", ",
+        "true": "True",
+        "false": "False",
+        "depends": "Depends",
     },
 }
 _FORMATTER = HtmlFormatter(nowrap=True)

@@ -1,4 +1,4 @@
-"""The Python-Markdown extension: replaces references and mathematics before the Markdown is parsed.
+"""The Python-Markdown extension: references and mathematics before the parsing, claims after it.
 
 It needs nothing but Python-Markdown, so the same pages build under MkDocs, ProperDocs and Zensical.
 """
@@ -21,6 +21,7 @@ from lossbook.discover.references import NotAReference, Reference, parse
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import Project
 from lossbook.render import cards, terms
+from lossbook.render.claims import Claims
 from lossbook.render.katex import BadTex, Typesetter
 from lossbook.render.library import Library, Unresolved
 from lossbook.run.cache import ResultCache
@@ -29,10 +30,11 @@ DEFER_FIGURES = "LOSSBOOK_DEFER_FIGURES"
 FRESH_RESULTS = "LOSSBOOK_FRESH"
 PROJECT = "LOSSBOOK_PROJECT"
 _AFTER_WHITESPACE_NORMALISED_BEFORE_FENCES = 28
+_AFTER_ATTRIBUTES_AND_CONTENTS = 4
 
 
 class LossbookExtension(Extension):
-    """Registers the preprocessor; ``language`` says whose words the cards and figures use."""
+    """Registers what it does; ``language`` says whose words the cards and figures use."""
 
     def __init__(self, **options: Any) -> None:
         self.config = {
@@ -44,8 +46,10 @@ class LossbookExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         named = self.getConfig("project") or os.environ.get(PROJECT)
         root = Path(named) if named else _find_root(Path.cwd())
-        renderer = _Renderer(md, root, self.getConfig("language"))
+        language = self.getConfig("language")
+        renderer = _Renderer(md, root, language)
         md.preprocessors.register(renderer, "lossbook", _AFTER_WHITESPACE_NORMALISED_BEFORE_FENCES)
+        md.treeprocessors.register(Claims(md, language), "lossbook-claims", _AFTER_ATTRIBUTES_AND_CONTENTS)
 
 
 def makeExtension(**options: Any) -> LossbookExtension:

@@ -44,10 +44,12 @@ WORDS = {
     "zh": {
         "from": "本笔记本就是[这一页]({})：同样的文字，同样的代码，单元格下面是记录下来的输出。",
         "needs": "运行它需要 {}。",
+        "and": "、",
     },
     "en": {
         "from": "This notebook is [this page]({}): the same text and code, and below each cell its recorded output.",
         "needs": " To run it you need {}.",
+        "and": ", ",
     },
 }
 _PACKAGES = {
@@ -124,9 +126,9 @@ class _Writer:
 
     def _head(self) -> dict[str, Any]:
         """Where the notebook comes from and what it needs."""
-        names = _packages("\n".join(self._scripts()))
-        needs = ", ".join(f"{name} {version(name)}" for name in names)
         words = WORDS[self.page.language]
+        names = _packages("\n".join(self._scripts()))
+        needs = words["and"].join(f"{name} {version(name).partition('+')[0]}" for name in names)
         address = self._address(self.page.name.rpartition("/")[2]).removeprefix("./")
         text = words["from"].format(address) + (words["needs"].format(needs) if needs else "")
         return self._markdown(_Text("about", [text]))

@@ -20,6 +20,7 @@ from lossbook.discover.examples import Example
 from lossbook.run.result import Result
 
 LIMIT_SECONDS = 30.0
+LAB_PATIENCE = 4  # a lab computes for many seconds: on a busy machine that is not yet hanging
 LARGEST_BATCH = 25
 _HEAVY = {
     "torch": ("torch", "torch.nn.functional"),
@@ -48,7 +49,7 @@ class Runs:
         examples: what to run.
         root: the repository, which the scripts may import from.
         jobs: how many run at the same time.
-        limit: seconds after which a script counts as hanging.
+        limit: seconds after which a script counts as hanging; a lab may take LAB_PATIENCE times as long.
         environment: variables set before the heavy packages are imported.
     """
 
@@ -123,13 +124,14 @@ def _serve(
     running: list[_Running] = []
     while waiting or running:
         while waiting and len(running) < jobs:
-            running.append(_launch(waiting.popleft(), limit, report))
+            batch = waiting.popleft()
+            running.append(_launch(batch, _patience(batch[0], limit), report))
         soonest = min(entry.deadline for entry in running)
         ready = wait([entry.pipe for entry in running], timeout=max(0.0, soonest - time.monotonic()))
         for entry in list(running):
             if entry.pipe in ready or time.monotonic() >= entry.deadline:
                 example = entry.examples.popleft()
-                result, goes_on = _receive(entry, entry.pipe in ready, limit)
+                result, goes_on = _receive(entry, entry.pipe in ready, _patience(example, limit))
                 report.send((example.name, result.to_json()))
                 if not goes_on:
                     running.remove(entry)
@@ -148,6 +150,10 @@ def _batches(examples: list[Example]) -> deque[deque[Example]]:
             batches.append(deque())
         batches[-1].append(example)
     return batches
+
+
+def _patience(example: Example, limit: float) -> float:
+    return limit * LAB_PATIENCE if example.is_lab else limit
 
 
 def _topic(example: Example) -> str:
@@ -195,10 +201,11 @@ def _stand_by(examples: list[Example], root: Path, limit: float, pipe: Connectio
             example = pipe.recv()
         except EOFError:
             return
-        running = _launch(deque([example]), limit, pipe)
-        answered = running.pipe.poll(limit)
+        patience = _patience(example, limit)
+        running = _launch(deque([example]), patience, pipe)
+        answered = running.pipe.poll(patience)
         running.examples.clear()
-        result, _ = _receive(running, answered, limit)
+        result, _ = _receive(running, answered, patience)
         _end(running)
         pipe.send(result.to_json())
 
@@ -222,6 +229,10 @@ def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]
                     importlib.import_module(module)
     if "torch" in sys.modules:
         sys.modules["torch"].set_warn_always(True)
+        if any("torch.optim" in example.script.read_text(encoding="utf-8") for example in examples):
+            importlib.import_module(
+                "torch._dynamo"
+            )  # what the first optimizer of a process imports: a second
 
 
 def _launch(examples: deque[Example], limit: float, report: Connection) -> _Running:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,19 +14,9 @@ ZH, EN = "docs/zh/losses/nll.md", "docs/en/losses/nll.md"
 ZH_LAB = "docs/zh/labs/descent.md"
 
 
-@pytest.fixture(scope="module")
-def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A built small site, made once."""
-    site = SmallSite(tmp_path_factory.mktemp("pristine"))
-    assert site.build() == []
-    return site.root
-
-
 @pytest.fixture
-def site(pristine: Path, tmp_path: Path) -> SmallSite:
-    copy = tmp_path / "site"
-    shutil.copytree(pristine, copy)
-    return SmallSite.at(copy)
+def site(small_site: Path, tmp_path: Path) -> SmallSite:
+    return SmallSite.copy_of(small_site, tmp_path / "site")
 
 
 def test_the_small_site_itself_has_no_fault(site: SmallSite) -> None:

@@ -16,8 +16,8 @@ from tests.small_site import SmallSite
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> SmallSite:
-    return SmallSite(tmp_path_factory.mktemp("publishing"))
+def site(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> SmallSite:
+    return SmallSite.copy_of(small_site, tmp_path_factory.mktemp("publishing") / "site")
 
 
 def test_without_an_address_nothing_pretends_to_know_one(

@@ -21,8 +21,8 @@ print(f"{difference:.1e}")
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> SmallSite:
-    return SmallSite(tmp_path_factory.mktemp("recording"))
+def site(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> SmallSite:
+    return SmallSite.copy_of(small_site, tmp_path_factory.mktemp("recording") / "site")
 
 
 def test_what_changed_is_shown_and_recorded(site: SmallSite, capsys: pytest.CaptureFixture[str]) -> None:

@@ -63,8 +63,8 @@ class Served:
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    site = SmallSite(tmp_path_factory.mktemp("served"))
+def served(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    site = SmallSite.copy_of(small_site, tmp_path_factory.mktemp("served") / "site")
     served = Served(site)
     try:
         served.wait_for("0.9163")

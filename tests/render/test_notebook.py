@@ -161,7 +161,9 @@ def test_links_lead_from_the_file_beside_the_page_or_to_the_address(project: Pro
 
 
 def test_it_says_what_it_needs(project: Project) -> None:
-    assert re.search(r"\[this page\]\(index.html\).* you need scikit-learn \d+\.", source(project, "about"))
+    assert re.search(
+        r"\[this page\]\(index.html\).* you need scikit-learn \d+\.\d+\.\d+\.$", source(project, "about")
+    )
 
 
 def test_figures_are_images_that_hold_a_drawing_of_their_own(project: Project) -> None:

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+import torch  # noqa: F401 - imported here, its random numbers begin alike in every fork
 
 from lossbook.discover.examples import Example, find_examples
 from lossbook.project import Project
@@ -50,6 +51,18 @@ def test_a_script_that_hangs_is_stopped(tmp_path: Path) -> None:
     assert found["topic/a"].failure.startswith("hangs")
     assert found["topic/b"].stdout == "well\n"
     assert time.monotonic() - began < 5
+
+
+def test_a_lab_may_take_longer_but_not_for_ever(tmp_path: Path) -> None:
+    folder = tmp_path / "snippets" / "labs"
+    folder.mkdir(parents=True)
+    (folder / "patient.py").write_text(
+        "# %% wait\nimport time\ntime.sleep(1)\nprint('well')\n", encoding="utf-8"
+    )
+    (folder / "stuck.py").write_text("# %% wait\nwhile True: pass\n", encoding="utf-8")
+    found = results(Project(tmp_path), limit=0.5)
+    assert found["labs/patient"].cells["wait"].stdout == "well\n"
+    assert found["labs/stuck"].failure == "hangs: it did not end within 2 s"
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -19,7 +19,14 @@ PAGES = sorted(
     "" if path.stem == "index" else path.relative_to(ENGLISH).with_suffix("").as_posix() + "/"
     for path in ENGLISH.rglob("*.md")
 )
-TYPES = ["", "find/", "concepts/softmax/", "losses/cross-entropy/", "about/"]  # one page of each type
+TYPES = [
+    "",
+    "find/",
+    "claims/",
+    "concepts/softmax/",
+    "losses/cross-entropy/",
+    "about/",
+]  # one page of each type
 WIDE, PHONE = (1360, 900), (390, 844)
 SCHEMES = ("light", "dark")
 
@@ -253,11 +260,13 @@ def test_print_shows_the_page_and_not_the_navigation(browser: Any, address: str)
 
 
 @pytest.mark.parametrize("javascript", [True, False])
-def test_a_redirect_leads_to_the_new_place(browser: Any, tmp_path: Path, javascript: bool) -> None:
+def test_a_redirect_leads_to_the_new_place(
+    browser: Any, small_site: Path, tmp_path: Path, javascript: bool
+) -> None:
     from lossbook.publish.static_server import serving
     from tests.small_site import SmallSite
 
-    site = SmallSite(tmp_path)
+    site = SmallSite.copy_of(small_site, tmp_path / "site")
     site.in_both("losses/nll.md", "{ #errors }", "{ #mistakes }")
     site.write(
         "docs/redirects.toml",

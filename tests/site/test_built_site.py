@@ -16,10 +16,7 @@ from lossbook.compare.comparison import agrees
 from lossbook.compare.record import read_record
 from lossbook.discover.examples import find_examples
 from lossbook.project import LANGUAGES, Project
-from lossbook.publish.build import Options, build
-from lossbook.publish.progress import Progress
-from lossbook.publish.recording import other_processor
-from lossbook.run.pool import rerun
+from lossbook.publish.recording import run_elsewhere
 
 LEFT_BEHIND = shutil.ignore_patterns(
     ".git", ".venv", "node_modules", "site", ".lossbook", ".hypothesis", ".*_cache"
@@ -44,31 +41,39 @@ def tree(folder: Path) -> dict[str, str]:
     }
 
 
-def test_a_build_in_another_directory_gives_the_same_bytes(built_site: Path, copy: Project) -> None:
-    build(copy, Progress(quiet=True), Options())
-    assert tree(copy.site) == tree(built_site)
-
-
-def test_nothing_changed_runs_no_example_and_imports_no_torch(built_site: Path, copy: Project) -> None:
+@pytest.fixture(scope="module")
+def second_build(built_site: Path, copy: Project) -> subprocess.CompletedProcess[str]:
+    """A build of the copy, of which no example has changed, by a process that ends with 1 if it runs one."""
     program = (
         "import sys, lossbook.run.pool as pool\n"
         "def refuse(*_): raise AssertionError('an example was run')\n"
         "pool._serve = refuse\n"
         "from lossbook.cli import main\n"
-        f"code = main(['--project', {str(copy.root)!r}, '--quiet', 'check'])\n"
+        f"code = main(['--project', {str(copy.root)!r}, '--quiet', 'site'])\n"
         "assert not {'torch', 'numpy', 'matplotlib', 'sklearn'} & set(sys.modules), 'imported'\n"
         "sys.exit(code)\n"
     )
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, done.stderr
+
+
+def test_nothing_changed_runs_no_example_and_imports_no_torch(
+    second_build: subprocess.CompletedProcess[str],
+) -> None:
+    assert second_build.returncode == 0, second_build.stderr
+
+
+def test_a_build_in_another_directory_gives_the_same_bytes(
+    built_site: Path, copy: Project, second_build: subprocess.CompletedProcess[str]
+) -> None:
+    assert tree(copy.site) == tree(built_site)
 
 
 def test_every_example_gives_the_same_on_a_processor_without_vector_instructions(project: Project) -> None:
     examples = find_examples(project)
-    found = rerun(list(examples.values()), project.root, other_processor())
+    found = run_elsewhere(list(examples.values()), project, anew=False)
     differing = [
         name for name, example in examples.items() if not agrees(read_record(example.record), found[name])
     ]

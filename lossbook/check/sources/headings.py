@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lossbook.check.sources.place import file_of, source_line
-from lossbook.discover.pages import Heading, Page
+from lossbook.discover.pages import VERDICTS, Heading, Page
 from lossbook.faults import Fault
 
 _ID = re.compile(r"[a-z][a-z0-9-]*")
@@ -16,7 +16,7 @@ _INDENTED = re.compile(r"^[ ]+#{1,6}[ ]+\S.*$", re.MULTILINE)
 
 
 def check_headings(page: Page) -> Iterator[Fault]:
-    """Missing, bad and repeated ids, and levels that do not make an outline.
+    """Missing, bad and repeated ids, levels that do not make an outline, and verdicts that are none.
 
     Args:
         page: the page.
@@ -26,6 +26,7 @@ def check_headings(page: Page) -> Iterator[Fault]:
     """
     yield from _ids(page)
     yield from _levels(page)
+    yield from _verdicts(page)
     yield from _other_forms(page)
 
 
@@ -65,6 +66,14 @@ def _levels(page: Page) -> Iterator[Fault]:
             yield _fault(
                 page, heading, found, expected, "remove # marks or add the level between", "heading-level"
             )
+
+
+def _verdicts(page: Page) -> Iterator[Fault]:
+    for heading in page.headings:
+        if heading.verdict and heading.verdict not in VERDICTS:
+            expected = "one of " + ", ".join(VERDICTS)
+            remedy = "correct it, in both languages"
+            yield _fault(page, heading, f"data-verdict={heading.verdict}", expected, remedy, "bad-verdict")
 
 
 def _other_forms(page: Page) -> Iterator[Fault]:

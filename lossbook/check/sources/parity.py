@@ -125,7 +125,8 @@ def _headings(page: Page) -> Iterator[Item]:
             if heading.id
             else f"{'#' * heading.level} {heading.text}"
         )
-        yield Item((heading.level, heading.id), shown, heading.line)
+        shown += f" ({heading.verdict})" if heading.verdict else ""
+        yield Item((heading.level, heading.id, heading.verdict), shown, heading.line)
 
 
 def _references(page: Page) -> Iterator[Item]:

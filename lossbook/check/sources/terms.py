@@ -54,6 +54,8 @@ class TermCheck:
 
     def _introductions(self, page: Page, passage: Passage) -> Iterator[Fault]:
         for match in _INTRODUCTION.finditer(passage.text):
+            if match["english"].isupper():
+                continue  # an abbreviation, as in 平方的均值（MSE）, translates nothing
             terms = self._english.get(_plain(match["english"]), [])
             chinese = [word for term in terms for word in term.words("zh")]
             if chinese and not match["chinese"].rstrip("”」 ").endswith(tuple(chinese)):

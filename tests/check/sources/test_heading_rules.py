@@ -22,11 +22,12 @@ from tests.check.sources.conftest import Site
         ("!!! note\n\n    ## Words { #inside }", "missing-id", 2),
         ("## The {{ by_hand.count }} { #three }", "markup-in-heading", 0),
         ("## The $x$ { #x }", "markup-in-heading", 0),
+        ("## It is so { #so data-verdict=maybe }", "bad-verdict", 0),
     ],
 )
 def test_bad_heading(site: Site, heading: str, kind: str, offset: int) -> None:
     line = site.add(heading + "\n\nText.", heading + "\n\nText.")
-    kinds = ("missing-id", "bad-id", "repeated-id", "heading-level", "markup-in-heading")
+    kinds = ("missing-id", "bad-id", "repeated-id", "heading-level", "markup-in-heading", "bad-verdict")
     assert site.places(*kinds) == [(site.EN, line + offset, kind), (site.ZH, line + offset, kind)]
 
 
@@ -35,6 +36,7 @@ def test_bad_heading(site: Site, heading: str, kind: str, offset: int) -> None:
     [
         "### One { #one }\n\nText.\n\n## Two { #two-2 .quiet }\n\nText.",
         "## A `cost $x` in code { #code }\n\nText.",
+        "## It is so { #so data-verdict=depends }\n\nText.",
         "```python\n# no heading\n```",
         "```\nWords\n-----\n```",
         "Words\n\n---\n\nWords",
@@ -43,7 +45,8 @@ def test_bad_heading(site: Site, heading: str, kind: str, offset: int) -> None:
 )
 def test_good_heading(site: Site, markdown: str) -> None:
     site.add(markdown, markdown)
-    assert site.faults("missing-id", "bad-id", "repeated-id", "heading-level", "markup-in-heading") == []
+    kinds = ("missing-id", "bad-id", "repeated-id", "heading-level", "markup-in-heading", "bad-verdict")
+    assert site.faults(*kinds) == []
 
 
 def test_the_first_heading_is_the_title(site: Site) -> None:

@@ -22,6 +22,7 @@ KINDS = (
     [
         ("## By hand { #by-hand }", "## By hand { #hand }", "heading-mismatch"),
         ("## By hand { #by-hand }", "### By hand { #by-hand }", "heading-mismatch"),
+        ("## By hand { #by-hand }", "## By hand { #by-hand data-verdict=true }", "heading-mismatch"),
         ("by_hand.loss:.4f", "by_hand.loss:.3f", "reference-mismatch"),
         ("{{ given 0.1 }}", "{{ given 0.2 }}", "reference-mismatch"),
         ("{{ given 0.1 }}", "a tenth", "reference-mismatch"),

@@ -7,6 +7,7 @@ from lossbook.discover.search_terms import write_dictionary
 from tests.check.sources.conftest import Site
 
 ROWS = """cross-entropy,basics,cross entropy,交叉熵,,,,a mean,一种平均,losses/ce.md#by-hand
+ce,basics,CE,甲,,,,one,一,
 mask,basics,mask,掩码,,,遮罩,what counts,指明哪些算数,
 masked,basics,masked,掩蔽,mask,,,left out,排除在外,
 """
@@ -55,6 +56,7 @@ def test_a_word_the_glossary_does_not_know(with_glossary: Site, zh: str, found: 
         "用掩码（mask）或掩蔽（mask）都行。",
         "`F.cross_entropy`（cross entropy）是代码。",
         "温度（temperature）不在表中。",
+        "一种均值（CE）。",
         "`遮罩` 是代码，<!-- 遮罩 --> 是注释。",
     ],
 )
@@ -79,7 +81,7 @@ def test_a_term_that_leads_nowhere(with_glossary: Site, target: str) -> None:
 def test_a_group_that_no_page_shows(with_glossary: Site) -> None:
     with_glossary.replace("docs/glossary.csv", "masked,basics", "masked,advanced")
     (fault,) = with_glossary.faults("glossary")
-    assert (fault.line, fault.found) == (4, "no page shows the group advanced")
+    assert (fault.line, fault.found) == (5, "no page shows the group advanced")
 
 
 def test_a_group_that_does_not_exist(with_glossary: Site) -> None:

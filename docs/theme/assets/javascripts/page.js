@@ -1,11 +1,11 @@
 /* Small things the theme leaves out. Every page is complete without them. */
 "use strict";
 (() => {
-  // The language link goes to the same section of the other language: ids are the same in both.
+  // The language link goes to the same section of the other language, and to the same claims: ids are the same in both.
   const language = document.querySelector(".lb-language");
   if (language) {
     const samePage = language.href;
-    const keepSection = () => { language.href = samePage.split("#")[0] + location.hash; };
+    const keepSection = () => { language.href = samePage.split("#")[0] + location.search + location.hash; };
     addEventListener("hashchange", keepSection);
     language.addEventListener("pointerdown", keepSection);
     language.addEventListener("focus", keepSection);
@@ -55,9 +55,30 @@
       else if (document.fonts.status === "loaded" && box !== document.activeElement) box.removeAttribute("tabindex");
     });
   };
+  // Code that comes near gets its copy button, which the theme's script answers. That script would watch every block by
+  // itself, and a page has a hundred.
+  const offerCopy = (code, number) => {
+    const block = code.parentElement;
+    if (block.id || block.tagName !== "PRE" || code.closest(".lb-card__output")) return;
+    block.id = `__code_${number}`;
+    const button = document.createElement("button");
+    button.className = "md-code__button";
+    button.title = copy;
+    button.dataset.clipboardTarget = `#${block.id} > code`;
+    button.dataset.mdType = "copy";
+    const place = document.createElement("div");
+    place.className = "md-code__nav";
+    place.append(button);
+    block.prepend(place);
+  };
+  const copy = JSON.parse(document.getElementById("__config").textContent).translations["clipboard.copy"];
   const near = new Set();
+  let offered = 0;
   const approached = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) near[isIntersecting ? "add" : "delete"](target);
+    for (const { target, isIntersecting } of entries) {
+      near[isIntersecting ? "add" : "delete"](target);
+      if (isIntersecting) offerCopy(target, offered++);
+    }
     reach([...near]);
   }, { rootMargin: "50% 0px" });
   for (const box of article.querySelectorAll(".lb-table, .lb-math--display, pre > code")) {
@@ -67,8 +88,19 @@
   addEventListener("resize", () => reach([...near]));
   document.fonts.addEventListener("loadingdone", () => reach([...near]));
 
-  // The theme wraps every copy button in a landmark of its own, when the code comes into sight.
-  new MutationObserver(() => {
-    article.querySelectorAll("nav.md-code__nav:not([role])").forEach((nav) => nav.setAttribute("role", "none"));
-  }).observe(article, { childList: true, subtree: true });
+  // What is folded away is unfolded for a link that leads into it, and on paper.
+  const unfold = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || !target.closest("details:not([open])")) return;
+    for (let fold; (fold = target.closest("details:not([open])")); ) fold.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...article.querySelectorAll("details:not([open])")];
+    folded.forEach((fold) => { fold.open = true; });
+  });
+  addEventListener("afterprint", () => folded.splice(0).forEach((fold) => { fold.open = false; }));
 })();

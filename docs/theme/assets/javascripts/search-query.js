@@ -50,7 +50,7 @@
   const WHOLE = new Set("".split(" ").filter(Boolean));
   const wholeWord = WHOLE.size && new RegExp([...WHOLE].sort((a, b) => b.length - a.length).join("|"), "g");
   const han = (word) => /\p{sc=Han}/u.test(word);
-  const segmenter = Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" });
+  let segmenter; // made when the first Chinese query comes: it loads a dictionary
 
   /** "LogSoftmax" -> "LogSoftmax Log Softmax"; "NaN" stays, "RuntimeError" goes */
   function splitCamelCase(text) {
@@ -71,7 +71,8 @@
 
   /** "损失为负数" -> " 损失 负数 "; single characters stay together, the worker knows which of them make a word */
   function cutHan(run) {
-    if (!segmenter) return ` ${run} `;
+    if (!Intl.Segmenter) return ` ${run} `;
+    segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
     const words = [];
     let open = false;
     for (const { segment } of segmenter.segment(run)) {

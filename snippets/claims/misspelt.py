@@ -1,0 +1,5 @@
+# raises: AttributeError
+from torch import nn
+
+print(nn.BCELoss())
+nn.BCELosss()

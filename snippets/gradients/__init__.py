@@ -1,0 +1,1 @@
+"""Examples of the page on gradients; it has no NumPy reference."""

@@ -1,0 +1,1 @@
+"""Examples of the page on numerical stability; it has no NumPy reference."""

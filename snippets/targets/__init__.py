@@ -1,0 +1,1 @@
+"""Examples of the page on target formats; it has no NumPy reference."""
