@@ -1,0 +1,1 @@
+"""Examples of the lab on sequences and padding: the answers to its exercises."""
