@@ -4,16 +4,17 @@ import math
 import torch
 import torch.nn.functional as F
 from torch import nn
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence, pad_sequence
+from torch.nn.utils import rnn
 
 torch.set_default_dtype(torch.float64)  # same digits on every processor
 torch.set_num_threads(1)  # quicker for tensors as small as these
 
 # %% short
 short = [
-    "It runs:", "Mask the rows:", "Reduce first.", "What is the sum?", "All shapes:",
-    "Write the name:", "Always give dim.", "It must be a tensor.", "The third is wrong.",
-    "That is a mean of means again.", "The mean of no numbers is nan.", "No error tells the two apart:",
+    "It runs:", "Mask the rows:", "Reduce first.", "What is the sum?",
+    "All shapes:", "Write the name:", "Always give dim.", "It must be a tensor.",
+    "The third is wrong.", "That is a mean of means again.",
+    "The mean of no numbers is nan.", "No error tells the two apart:",
 ]
 
 # %% long
@@ -46,8 +47,7 @@ unseen = [
 ]
 texts = short + long
 print(f"to learn from {len(texts)}, to be tested on {len(unseen)}")
-print(f"shortest {min(texts, key=len)!r}")
-print(f"longest  {max(texts, key=len)!r}")
+print(f"letters  {min(map(len, texts))} to {max(map(len, texts))}")
 
 # %% encode
 letters = ["<pad>", "\n", *sorted(set("".join(texts + unseen).lower()))]
@@ -58,7 +58,7 @@ classes = len(letters)
 
 def encode(text):
     """The letters as numbers, with the end sign before and behind."""
-    return torch.tensor([END, *(number[letter] for letter in text.lower()), END])
+    return torch.tensor([END, *(number[c] for c in text.lower()), END])
 
 
 print(f"{classes} classes: {''.join(letters[2:])}")
@@ -68,8 +68,8 @@ print(encode("It runs:").tolist())
 def collate(texts, ignore=IGNORE):
     """Inputs are padded with PAD, labels with -100."""
     rows = [encode(text) for text in texts]
-    x = pad_sequence([row[:-1] for row in rows], batch_first=True, padding_value=PAD)
-    y = pad_sequence([row[1:] for row in rows], batch_first=True, padding_value=ignore)
+    x = rnn.pad_sequence([row[:-1] for row in rows], True, PAD)  # batch first
+    y = rnn.pad_sequence([row[1:] for row in rows], True, ignore)
     return x, y
 
 
@@ -80,8 +80,8 @@ x, y = collate(texts)
 tokens, positions = (y != IGNORE).sum().item(), y.numel()
 padded_share = 1 - tokens / positions
 lengths = (y != IGNORE).sum(1).tolist()
-print(f"all {len(texts)} sentences: {tuple(x.shape)}, lengths {min(lengths)} to {max(lengths)}")
-print(f"{tokens} tokens of {positions} positions: {padded_share:.1%} is padding")
+print(f"all sentences {tuple(x.shape)}, lengths {min(lengths)} to {max(lengths)}")
+print(f"{tokens} tokens of {positions} positions, {padded_share:.1%} padding")
 
 # %% model
 class Model(nn.Module):
@@ -120,8 +120,9 @@ viewed = F.cross_entropy(logits.view(len(x), classes, -1), y).item()  # wrong
 print(f"transpose {moved:.4f}, flatten {flat:.4f}, view {viewed:.4f}")
 
 # %% mask
-losses = F.cross_entropy(logits.transpose(1, 2), y.clamp(min=0), reduction="none")
 mask = y != IGNORE
+labels = y.clamp(min=0)  # any class will do where the mask is False
+losses = F.cross_entropy(logits.transpose(1, 2), labels, reduction="none")
 ignored = F.cross_entropy(logits.transpose(1, 2), y).item()
 selected = losses.masked_select(mask).mean().item()  # or losses[mask]
 divided = ((losses * mask).sum() / mask.sum()).item()
@@ -192,20 +193,21 @@ _, counted = train(with_padding, both)
 print("step  reported  of tokens  ratio  | padding ignored")
 for i in (0, 1, 3, 6, 10, 15):
     told, real = counted["reported"][i], counted["tokens"][i]
-    print(f"{10 * i:4d}  {told:8.3f}  {real:9.3f}  {told / real:5.2f}  | {right['tokens'][i]:.3f}")
+    print(f"{10 * i:4d}  {told:8.3f}  {real:9.3f}  {told / real:5.2f}", end="")
+    print(f"  | {right['tokens'][i]:.3f}")
 
 print(f"share of tokens {token_share:.2f}")
 
 # %% floor
 floor = len(texts) * math.log(len(texts)) / tokens
 floor_counted = floor * tokens / positions
-_, small = train(
-    with_ignore, {"tokens": lambda model: measure(model, short)}, steps=250, data=short
-)
+watch_short = {"tokens": lambda model: measure(model, short)}
+_, small = train(with_ignore, watch_short, steps=250, data=short)
 short_tokens = sum(len(text) + 1 for text in short)
 floor_short = len(short) * math.log(len(short)) / short_tokens
 
-print(f"floor for all {len(texts)}: {floor:.4f}, with padding counted {floor_counted:.4f}")
+print(f"floor for all {len(texts)}: {floor:.4f}")
+print(f"with padding counted: {floor_counted:.4f}")
 print(f"floor for the {len(short)} short ones: {floor_short:.4f}")
 for i in (0, 5, 10, 25):
     print(f"step {10 * i:3d}  {small['tokens'][i]:.4f}")
@@ -221,13 +223,14 @@ each = losses.sum(1) / count  # ignored positions have loss 0
 by_token = (losses.sum() / count.sum()).item()
 by_sequence = each.mean().item()
 share = (count / count.sum()).tolist()
-perplexity_token, perplexity_sequence = math.exp(by_token), math.exp(by_sequence)
+perplexity_token = math.exp(by_token)
+perplexity_sequence = math.exp(by_sequence)
 
 print("tokens  loss per token  share by token  share by sequence")
 for n, loss, weight in zip(count, each, share):
     print(f"{n:6d}  {loss:14.4f}  {weight:14.3f}  {1 / len(four):17.3f}")
 print(f"mean over tokens     {by_token:.4f}  perplexity {perplexity_token:.2f}")
-print(f"mean over sequences  {by_sequence:.4f}  perplexity {perplexity_sequence:.2f}")
+print(f"mean of sequences    {by_sequence:.4f}  perplexity {perplexity_sequence:.2f}")
 
 # %% last-batch
 def batch_means(size):
@@ -248,11 +251,11 @@ for size in sizes:
     row = [average, wrong_perplexities[-1], total, perplexities[-1]]
     print("{:4d}  {:13.4f}  {:10.2f} | {:11.4f}  {:10.2f}".format(size, *row))
 eight, eight_means = batch_means(8)
-print(f"size 8: tokens {eight}, means {[round(value, 3) for value in eight_means]}")
+print(f"size 8: tokens {eight}, means", *(f"{value:.3f}" for value in eight_means))
 
 # %% micro
 def parts_of(batch):
-    """Micro-batches of two sentences of similar length, as sorting by length makes them."""
+    """Micro-batches of two, sorted by length to save padding."""
     batch = sorted(batch, key=len)
     return [collate(batch[i : i + 2]) for i in range(0, len(batch), 2)]
 
@@ -265,7 +268,7 @@ def mean_of_means(model, batch):
 
 def sum_by_count(model, batch):
     parts = parts_of(batch)
-    count = sum((y != IGNORE).sum() for _, y in parts)  # over the whole group, first
+    count = sum((y != IGNORE).sum() for _, y in parts)  # of the whole group
     for x, y in parts:
         logits = model(x).transpose(1, 2)
         (F.cross_entropy(logits, y, reduction="sum") / count).backward()
@@ -293,14 +296,16 @@ print(f"a token of the first weighs {weight_ratio:.1f} times one of the last")
 # %% accumulate
 _, summed = train(sum_by_count, watch, steps=30)
 _, means = train(mean_of_means, watch)
-same_curve = all(abs(a - b) < 1e-6 for a, b in zip(summed["tokens"], right["tokens"]))
+pairs = zip(summed["tokens"], right["tokens"])
+same_curve = all(abs(a - b) < 1e-6 for a, b in pairs)
 
 print(f"sum / count: the curve of the full batch, for 30 steps: {same_curve}")
 print("        full batch, sum / count |      mean of means")
 print("step   tokens   short    long   |  tokens   short    long")
 for i in (0, 3, 6, 10, 15):
-    row = [curves[name][i] for curves in (right, means) for name in ("tokens", "short", "long")]
-    print(f"{10 * i:4d}" + "{:9.3f}{:8.3f}{:8.3f}   |{:8.3f}{:8.3f}{:8.3f}".format(*row))
+    names = ("tokens", "short", "long")
+    row = [curves[name][i] for curves in (right, means) for name in names]
+    print("{:4d}{:9.3f}{:8.3f}{:8.3f}   |{:8.3f}{:8.3f}{:8.3f}".format(10 * i, *row))
 
 # %% packing
 x, y = collate(four)
@@ -308,9 +313,9 @@ count = (y != IGNORE).sum(1)
 with torch.no_grad():
     embedded = model.embedding(x)
     states, last = model.gru(embedded)
-    packed = pack_padded_sequence(embedded, count, batch_first=True, enforce_sorted=False)
+    packed = rnn.pack_padded_sequence(embedded, count, True, enforce_sorted=False)
     packed_states, packed_last = model.gru(packed)
-    unpacked, _ = pad_packed_sequence(packed_states, batch_first=True)
+    unpacked, _ = rnn.pad_packed_sequence(packed_states, batch_first=True)
 
 real = y != IGNORE
 same_states = torch.allclose(states[real], unpacked[real])
@@ -318,14 +323,14 @@ same_last = [torch.allclose(a, b) for a, b in zip(last[0], packed_last[0])]
 print(f"positions {x.numel()}, after packing {len(packed.data)}")
 print(f"states at the tokens are the same: {same_states}")
 print(f"last state is the same, sentence by sentence: {same_last}")
-at_end = states[torch.arange(len(x)), count - 1]  # without packing: take it at the end
+at_end = states[torch.arange(len(x)), count - 1]  # no packing
 same_at_end = torch.allclose(at_end, packed_last[0])
 print(f"taken at the last token: {same_at_end}")
 
 # %% only-padding
 def divided_by_count(logits, y, least=0):
-    losses = F.cross_entropy(logits.transpose(1, 2), y.clamp(min=0), reduction="none")
-    mask = y != IGNORE
+    mask, labels = y != IGNORE, y.clamp(min=0)
+    losses = F.cross_entropy(logits.transpose(1, 2), labels, reduction="none")
     return (losses * mask).sum() / mask.sum().clamp(min=least)
 
 
@@ -343,7 +348,7 @@ for loss_of in (token_mean, divided_by_count, guarded):
     torch.optim.SGD(model.parameters(), lr=0.1).step()
     name = loss_of.__name__
     broken[name] = sum(p.isnan().sum().item() for p in model.parameters())
-    print(f"{name:<16} loss {loss.item():.1f}, nan in {broken[name]} of {parameters} parameters")
+    print(f"{name:<16} loss {loss.item():.1f}, nan in {broken[name]} of {parameters}")
 
 # %% log
 logged = [2.5, math.nan, 2.3]  # one batch in the middle had only padding
