@@ -88,6 +88,31 @@
   addEventListener("resize", () => reach([...near]));
   document.fonts.addEventListener("loadingdone", () => reach([...near]));
 
+  // What was left out when the page was first laid out follows once the reader moves: a little in every pause, from the
+  // top; all of it when he goes to another section, whose place must be known.
+  const page = document.documentElement.classList;
+  const pause = window.requestIdleCallback ?? ((work) => setTimeout(work, 20));
+  const layOut = (blocks) => {
+    const began = performance.now();
+    while (blocks.length && performance.now() - began < 4) {
+      const block = blocks.pop();
+      block.style.contentVisibility = "visible";
+      block.getBoundingClientRect();
+    }
+    if (blocks.length && page.contains("lb-lazy")) pause(() => layOut(blocks));
+  };
+  if (page.contains("lb-lazy")) {
+    const moved = new AbortController();
+    for (const event of ["scroll", "wheel", "touchstart", "pointerdown", "keydown"])
+      addEventListener(event, () => {
+        moved.abort();
+        pause(() => layOut([...article.children].reverse()));
+      }, { passive: true, signal: moved.signal });
+    addEventListener("click", ({ target }) => {
+      if (target instanceof Element && target.closest("a[href*='#']")) page.remove("lb-lazy");
+    }, { capture: true });
+  }
+
   // What is folded away is unfolded for a link that leads into it, and on paper.
   const unfold = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
