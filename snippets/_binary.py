@@ -52,8 +52,7 @@ def reduce_elements(losses: Array, reduction: str) -> Any:
     """Return all losses, their sum, or their sum over the number of elements, whatever the weights were."""
     if reduction == "none":
         return losses
-    total = losses.sum()
-    return total if reduction == "sum" else total / losses.dtype.type(losses.size)
+    return losses.sum() if reduction == "sum" else losses.mean()
 
 
 def elements_averaged(input: Array, reduction: str) -> int:

@@ -43,6 +43,15 @@ def check_dim(input: Array, dim: int) -> int:
     return int(dim)
 
 
+def check_dims(input: Array, dim: int | tuple[int, ...]) -> tuple[int, ...]:
+    """Give ``dim``, one axis or several different ones, as a tuple of axes of ``input``; () means all of them."""
+    several = tuple(dim) if isinstance(dim, (tuple, list)) else (dim,)
+    axes = tuple(check_dim(input, one) % max(input.ndim, 1) for one in several)
+    if len(set(axes)) < len(axes):
+        raise ValueError(f"dim names an axis more than once: {dim}; name each only once")
+    return axes[: input.ndim] or tuple(range(input.ndim))
+
+
 def check_grad_output(
     grad_output: npt.ArrayLike, output_shape: tuple[int, ...], dtype: np.dtype[Any]
 ) -> Array:
@@ -63,19 +72,17 @@ def check_reduction(reduction: str) -> None:
 
 
 def check_logits(input: npt.ArrayLike) -> Array:
-    """Give ``input`` as a floating point array that has a class axis with at least one class."""
+    """Give ``input`` as a floating point array that has a class axis."""
     array = check_input(input)
     if array.ndim == 0:
         raise ValueError("input has no class axis: pass an array of shape (C), (N, C) or (N, C, d1, ...)")
-    if array.shape[class_axis(array)] == 0:
-        raise ValueError(
-            f"input of shape {array.shape} has no classes: its class axis needs length 1 or more"
-        )
     return array
 
 
-def check_weight(weight: npt.ArrayLike | None, classes: int, dtype: np.dtype[Any]) -> Array:
-    """Give one weight for each class, in the dtype of the input; without ``weight`` they are all 1."""
+def check_weight(
+    weight: npt.ArrayLike | None, classes: int, dtype: np.dtype[Any], mixed: bool = False
+) -> Array:
+    """Give one weight for each class, in the dtype of the input unless they may be ``mixed``; all 1 by default."""
     if weight is None:
         return np.ones(classes, dtype)
     array = np.asarray(weight)
@@ -84,16 +91,16 @@ def check_weight(weight: npt.ArrayLike | None, classes: int, dtype: np.dtype[Any
             f"weight has shape {array.shape}, but there are {classes} classes: "
             f"pass one weight for each class, shape ({classes},), or None"
         )
-    if array.dtype != dtype:
+    if array.dtype != dtype and not (mixed and array.dtype.kind in "fiub"):
         raise TypeError(
             f"weight is {array.dtype}, but input is {dtype}: convert it with weight.astype(input.dtype)"
         )
-    return array
+    return array if array.dtype.kind == "f" else array.astype(dtype)
 
 
 def check_ignore_index(ignore_index: int) -> None:
     """Refuse an ``ignore_index`` that is not an integer."""
-    if not isinstance(ignore_index, numbers.Integral):
+    if isinstance(ignore_index, (bool, np.bool_)) or not isinstance(ignore_index, numbers.Integral):
         raise TypeError(f"ignore_index must be an integer, got {ignore_index!r}: -100 ignores no class")
 
 
@@ -103,6 +110,11 @@ def check_class_indices(input: Array, target: Array, ignore_index: int) -> None:
     _check_index_dtype(input, target)
     classes = input.shape[class_axis(input)]
     wrong = target[(target != ignore_index) & ((target < 0) | (target >= classes))]
+    if wrong.size and classes == 0:
+        raise IndexError(
+            f"target {wrong.flat[0]} is out of bounds, because input of shape {input.shape} has no classes: "
+            "its class axis needs length 1 or more"
+        )
     if wrong.size:
         raise IndexError(
             f"target {wrong.flat[0]} is out of bounds for {classes} classes: use 0 to {classes - 1}, "
@@ -157,9 +169,12 @@ def check_class_probabilities(target: Array, ignore_index: int) -> None:
 
 
 def check_label_smoothing(label_smoothing: float) -> float:
-    """Give ``label_smoothing`` as a Python number, which leaves the dtype of an array it multiplies alone."""
+    """Give ``label_smoothing`` as a Python number, which leaves the dtype of an array it multiplies alone.
+
+    As in torch, which asks only whether it is above 0, a negative number and nan mean none.
+    """
     if not isinstance(label_smoothing, numbers.Real):
         raise TypeError(f"label_smoothing must be a number, got {label_smoothing!r}: 0.0 means none")
-    if not 0 <= label_smoothing <= 1:
+    if label_smoothing > 1:
         raise ValueError(f"label_smoothing must be from 0.0 to 1.0, got {label_smoothing}: 0.1 is usual")
-    return float(label_smoothing)
+    return float(label_smoothing) if label_smoothing > 0 else 0.0

@@ -21,19 +21,29 @@ def along_classes(weight: Array, input: Array) -> Array:
     return weight.reshape((-1,) + (1,) * axes_behind)
 
 
+def is_target(input: Array, target: Array, ignore_index: int) -> Array:
+    """Say for each element of ``input`` whether it belongs to the target class; nowhere if that is ignored."""
+    axis = class_axis(input)
+    classes = along_classes(np.arange(input.shape[axis]), input)
+    wanted = np.expand_dims(target, axis)
+    return np.asarray((wanted == classes) & (wanted != ignore_index))
+
+
 def values_at_targets(input: Array, target: Array, ignore_index: int) -> Array:
     """Take from each position of ``input`` the value of its target class, 0 where the target is ignored."""
-    axis = class_axis(input)
-    kept = target != ignore_index
-    classes = np.where(kept, target, 0)  # an ignored target need not be a class; 0 always is
-    values = np.take_along_axis(input, np.expand_dims(classes, axis), axis).squeeze(axis)
-    return np.where(kept, values, 0)
+    kept = target != ignore_index  # an ignored target need not be a class
+    rows = np.moveaxis(input, class_axis(input), -1)[kept]
+    values = np.zeros(target.shape, input.dtype)
+    values[kept] = rows[np.arange(len(rows)), target[kept]]
+    return values
 
 
 def weights_of_targets(weight: Array, target: Array, ignore_index: int) -> Array:
     """Look up the weight of each target class; an ignored target weighs 0."""
     kept = target != ignore_index
-    return np.where(kept, weight[np.where(kept, target, 0)], 0)
+    weights = np.zeros(target.shape, weight.dtype)
+    weights[kept] = weight[target[kept]]
+    return weights
 
 
 def reduce_losses(losses: Array, divisor: float, reduction: str) -> Any:

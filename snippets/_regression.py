@@ -8,60 +8,91 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from snippets._checks import check_input, check_reduction
+from snippets._checks import check_reduction
 
 Array = npt.NDArray[Any]
 
 
 def check_pair(
-    input: npt.ArrayLike, target: npt.ArrayLike, weight: npt.ArrayLike | None, reduction: str
+    input: npt.ArrayLike,
+    target: npt.ArrayLike,
+    weight: npt.ArrayLike | None,
+    reduction: str,
+    *,
+    integers: bool,
+    booleans: bool,
 ) -> tuple[Array, Array, Array | None]:
-    """Give the three arguments as arrays that may be combined; warn if ``input`` and ``target`` broadcast."""
+    """Give the three arguments as arrays that may be combined; warn if ``input`` and ``target`` broadcast.
+
+    torch takes integers alone, and truth values beside floating point numbers, in some cases only.
+    """
     check_reduction(reduction)
-    predictions, targets = check_input(input), _check_numbers(target, "target")
-    _check_shapes(predictions, targets)
-    if weight is None:
-        return predictions, targets.astype(_common_dtype(predictions, targets), copy=False), None
-    weights = _check_numbers(weight, "weight")
-    if weights.shape != predictions.shape:
-        raise ValueError(
-            f"weight has shape {weights.shape}, but input has {predictions.shape}: "
-            "pass one weight for each element of input, for example np.broadcast_to(weight, input.shape)"
-        )
-    return (
-        predictions,
-        targets.astype(_common_dtype(predictions, targets), copy=False),
-        weights.astype(_common_dtype(predictions, weights), copy=False),
+    predictions, targets = (
+        _check_numbers(input, "input", booleans),
+        _check_numbers(target, "target", booleans),
     )
+    _check_shapes(predictions, targets)
+    dtype = _common_dtype(predictions, targets)
+    if not integers and not np.issubdtype(dtype, np.floating):
+        raise TypeError(
+            f"input must hold floating point numbers, got {predictions.dtype}, and target {targets.dtype}: "
+            "convert one of them with .astype(np.float32)"
+        )
+    weights = None if weight is None else _check_weight(weight, predictions.shape)
+    return predictions.astype(dtype, copy=False), targets.astype(dtype, copy=False), weights
 
 
 def reduce_elements(losses: Array, weight: Array | None, reduction: str) -> Any:
     """Weight the losses of the elements, then keep them, add them, or take their mean."""
-    weighted = losses if weight is None else losses * weight
+    weighted = losses if weight is None else weight_elements(losses, weight)
     if reduction == "none":
         return weighted[()]
-    total = weighted.sum(dtype=weighted.dtype)
-    return total if reduction == "sum" else np.divide(total, mean_divisor(losses, weight))
-
-
-def mean_divisor(losses: Array, weight: Array | None) -> Any:
-    """Give what ``mean`` divides by: the number of losses, or the sum of the weights."""
-    return losses.dtype.type(losses.size) if weight is None else weight.sum(dtype=weight.dtype)
+    if reduction == "sum":
+        return total(weighted)
+    return losses.mean() if weight is None else _quotient(total(weighted), total(weight))
 
 
 def reduced_slopes(slopes: Array, weight: Array | None, reduction: str, input: Array) -> Array:
     """Turn the slopes of the elements into the gradient of the reduced loss, in shape and dtype of ``input``."""
-    weighted = slopes if weight is None else slopes * weight
+    weighted = slopes if weight is None else weight_elements(slopes, weight)
     if reduction == "mean":
-        weighted = np.divide(weighted, mean_divisor(slopes, weight))
+        weighted = weighted / (max(slopes.size, 1) if weight is None else total(weight))
     return _sum_to_shape(weighted, input.shape).astype(input.dtype, copy=False)
 
 
-def _check_numbers(values: npt.ArrayLike, name: str) -> Array:
+def weight_elements(losses: Array, weight: Array) -> Array:
+    """Multiply each loss by its weight, in their common dtype."""
+    return np.multiply(losses, weight, dtype=_common_dtype(losses, weight))
+
+
+def total(values: Array) -> Any:
+    """Add all numbers in their own dtype, integers in int64."""
+    return values.sum(dtype=values.dtype if values.dtype.kind == "f" else np.int64)
+
+
+def _quotient(dividend: Any, divisor: Any) -> Any:
+    # As in torch: dividing integers gives float32.
+    dtype = _common_dtype(dividend, divisor)
+    return np.divide(dividend, divisor, dtype=dtype if dtype.kind == "f" else np.float32)
+
+
+def _check_numbers(values: npt.ArrayLike, name: str, booleans: bool) -> Array:
     array = np.asarray(values)
-    if np.issubdtype(array.dtype, np.floating) or array.dtype.kind in "iub":
-        return array
-    raise TypeError(f"{name} must hold real numbers, got {array.dtype}: convert it with {name}.astype(...)")
+    if array.dtype.kind not in ("fiub" if booleans else "fiu"):
+        raise TypeError(
+            f"{name} must hold real numbers, got {array.dtype}: convert it with {name}.astype(np.float32)"
+        )
+    return array
+
+
+def _check_weight(weight: npt.ArrayLike, shape: tuple[int, ...]) -> Array:
+    array = _check_numbers(weight, "weight", booleans=True)
+    if array.shape != shape:
+        raise ValueError(
+            f"weight has shape {array.shape}, but input has {shape}: "
+            "pass one weight for each element of input, for example np.broadcast_to(weight, input.shape)"
+        )
+    return array
 
 
 def _check_shapes(input: Array, target: Array) -> None:
@@ -81,9 +112,10 @@ def _check_shapes(input: Array, target: Array) -> None:
     )
 
 
-def _common_dtype(input: Array, other: Array) -> np.dtype[Any]:
+def _common_dtype(first: Any, second: Any) -> np.dtype[Any]:
     # As in torch: integers adapt to floating point numbers, whatever their width.
-    return np.promote_types(input.dtype, other.dtype) if other.dtype.kind == "f" else input.dtype
+    floating = [array.dtype for array in (first, second) if array.dtype.kind == "f"]
+    return np.result_type(*(floating or [first.dtype, second.dtype]))
 
 
 def _sum_to_shape(values: Array, shape: tuple[int, ...]) -> Array:

@@ -87,6 +87,7 @@ def binary_cross_entropy_with_logits(
         weight: a factor for each element, any shape that broadcasts to that of ``input``; ``None`` means 1.
         reduction: ``"none"``, ``"mean"`` or ``"sum"``.
         pos_weight: a factor for the positive part ``y log p``, any shape that broadcasts to that of ``input``.
+            Bytes (uint8) work here; torch takes ``q - 1`` of them, which turns 0 into 255.
 
     Returns:
         The loss, as in torch in the dtype of ``target``: a number, or for ``"none"`` an array of the shape of
@@ -102,7 +103,8 @@ def binary_cross_entropy_with_logits(
     """
     given = _checked(input, target, weight, reduction, pos_weight)
     # Never log(sigmoid(x)): where the sigmoid rounds to 0 or 1, the logarithm would be -inf.
-    positive_part = (1 + (given.pos_weight - 1) * given.target) * log_sigmoid(given.logits)
+    factor: Any = 1 if pos_weight is None else 1 + (given.pos_weight - 1) * given.target
+    positive_part = factor * log_sigmoid(given.logits)
     losses = given.weight * ((1 - given.target) * given.logits - positive_part)
     return reduce_elements(losses.astype(given.target.dtype), reduction)
 
@@ -133,7 +135,8 @@ def binary_cross_entropy_with_logits_grad(
     """
     given = _checked(input, target, weight, reduction, pos_weight)
     positive = given.pos_weight * given.target
-    slopes = given.weight * ((positive + 1 - given.target) * sigmoid(given.logits) - positive)
+    factor: Any = 1 if pos_weight is None else positive + 1 - given.target
+    slopes = given.weight * (factor * sigmoid(given.logits) - positive)
     divided: Array = slopes / elements_averaged(given.logits, reduction) if slopes.size else slopes
     return divided.astype(given.logits.dtype)
 
@@ -159,4 +162,6 @@ def _checked(
     logits, targets = check_input(input), check_floating_target(target)
     check_same_shape(logits, targets)
     positive = spread_weight(pos_weight, logits, "pos_weight")
+    if np.asarray(pos_weight).dtype == bool:
+        raise TypeError("pos_weight holds truth values: convert it with pos_weight.astype(input.dtype)")
     return _Given(logits, targets, spread_weight(weight, logits), positive)

@@ -16,7 +16,7 @@ from snippets._checks import (
     check_reduction,
     check_weight,
 )
-from snippets._classes import along_classes, class_axis, reduce_losses, weights_of_targets
+from snippets._classes import along_classes, class_axis, is_target, reduce_losses, weights_of_targets
 from snippets.nll import nll_loss
 from snippets.softmax import log_softmax, softmax
 
@@ -49,26 +49,28 @@ def cross_entropy(
             ``nan`` give ``nan``.
         target: class indices, int64 (or uint8, unless there are axes d1, ...), from 0 to C - 1 or
             ``ignore_index``, shape (), (N) or (N, d1, ...); or class probabilities, floating point, of the
-            shape of ``input``. That they lie in [0, 1] and sum to one is not checked, as in torch. They are
-            converted to the dtype of ``input``.
-        weight: weight ``w`` of each class, shape (C), in the dtype of ``input``; ``None`` means all 1.
+            shape of ``input``. That they lie in [0, 1] and sum to one is not checked, as in torch.
+        weight: weight ``w`` of each class, shape (C), for class indices in the dtype of ``input``; ``None``
+            means all 1.
         ignore_index: positions with this target give loss 0 and do not count in the mean. It may be a class
             or not. With class probabilities it must be negative, and is not used.
         reduction: ``"none"``, ``"mean"`` or ``"sum"``.
-        label_smoothing: ``e`` in [0, 1], the share of the target that is spread evenly over all classes.
+        label_smoothing: ``e`` in [0, 1], the share of the target that is spread evenly over all classes. As
+            in torch a negative number and ``nan`` mean none.
 
     Returns:
-        The loss in the dtype of ``input``: a number, or for ``"none"`` an array of the shape of ``input``
-        without its class axis. The mean over no position is 0/0 = ``nan``, as in torch (and NumPy warns).
+        The loss in the dtype of ``input`` (for class probabilities in the common dtype of all arguments): a
+        number, or for ``"none"`` an array of the shape of ``input`` without its class axis. The mean over no
+        position is 0/0 = ``nan``, as in torch (and NumPy warns).
 
     Raises:
         TypeError: ``input`` is not floating point, ``target`` has the wrong dtype for its shape, ``weight``
             has another dtype than ``input`` (torch: RuntimeError), or ``ignore_index`` or ``label_smoothing``
             is not a number.
-        ValueError: ``reduction`` is unknown, the shapes of ``input`` and ``target`` do not fit, there is no
-            class, ``weight`` is not of shape (C), ``ignore_index`` is a class though the target holds
-            probabilities, or ``label_smoothing`` is outside [0, 1] (torch: ValueError or RuntimeError; a
-            negative one it does not refuse).
+        ValueError: ``reduction`` is unknown, ``input`` has no axis, the shapes of ``input`` and ``target`` do not
+            fit, ``weight`` is not of shape (C), ``ignore_index`` is a class though the target holds
+            probabilities, or ``label_smoothing`` is above 1 (torch: ValueError, RuntimeError or IndexError; and
+            as for ``nll_loss`` it lets some wrong shapes pass).
         IndexError: a class index that is not ignored is not from 0 to C - 1.
 
     Source: ``torch.nn.functional.cross_entropy``; label smoothing: Szegedy et al., "Rethinking the Inception
@@ -79,12 +81,12 @@ def cross_entropy(
     log_probabilities = log_softmax(given.logits, dim=given.axis)
     if given.probabilities:
         losses = -(_weighted_distribution(given) * log_probabilities).sum(axis=given.axis)
-        return reduce_losses(losses, losses.size, reduction)
+        return reduce_losses(losses, given.positions, reduction)
     loss = nll_loss(log_probabilities, given.target, given.weight, ignore_index, reduction)
     if given.smoothing == 0:  # without this, 0 times the inf of an impossible class would be nan
         return loss
-    evenly = _loss_for_even_target(log_probabilities, given)
-    return (1 - given.smoothing) * loss + given.smoothing * evenly
+    evenly = _loss_against_every_class(log_probabilities, given)
+    return (1 - given.smoothing) * loss + given.smoothing_of_each * evenly
 
 
 def cross_entropy_grad(
@@ -117,11 +119,10 @@ def cross_entropy_grad(
     """
     given = _checked(input, target, weight, ignore_index, reduction, label_smoothing)
     predicted = softmax(given.logits, dim=given.axis)
-    wanted = _weighted_distribution(given)
-    if reduction == "mean":
-        wanted = _divided(wanted, given)
+    wanted = _weighted_distribution(given, _share(given))
     total: Array = wanted.sum(axis=given.axis, keepdims=True)
-    return predicted * total - wanted
+    gradient: Array = predicted * total - wanted
+    return gradient.astype(given.logits.dtype)
 
 
 class _Given(NamedTuple):
@@ -148,36 +149,43 @@ class _Given(NamedTuple):
         """Which positions count, with an axis of length 1 for the classes."""
         return np.expand_dims(self.target != self.ignore_index, self.axis)
 
+    @property
+    def smoothing_of_each(self) -> float:
+        """What smoothing gives each class."""
+        return float(np.divide(self.smoothing, self.weight.size))
 
-def _loss_for_even_target(log_probabilities: Array, given: _Given) -> Any:
-    """Give the loss against a target of 1/C for every class, reduced like the loss against the true ones."""
+    @property
+    def positions(self) -> float:
+        """How many samples, pixels or tokens there are; as in torch nan where there is no class."""
+        return float(np.divide(self.logits.size, self.weight.size))
+
+
+def _loss_against_every_class(log_probabilities: Array, given: _Given) -> Any:
+    """Add up the losses against every class, reduced like the loss against the true ones."""
     weighted = along_classes(given.weight, given.logits) * log_probabilities
-    losses = -np.where(given.kept, weighted, 0).sum(axis=given.axis) / given.weight.size
+    losses = -np.where(given.kept, weighted, 0).sum(axis=given.axis)
     divisor = weights_of_targets(given.weight, given.target, given.ignore_index).sum()
     return reduce_losses(losses, divisor, given.reduction)
 
 
-def _weighted_distribution(given: _Given) -> Array:
+def _weighted_distribution(given: _Given, share: Any = 1) -> Array:
     """Give the target as a distribution over the classes, smoothed, each class multiplied by its weight."""
-    distribution = given.target if given.probabilities else _one_hot(given)
-    smoothed = (1 - given.smoothing) * distribution + given.smoothing / given.weight.size
-    weighted = along_classes(given.weight, given.logits) * smoothed
-    return weighted if given.probabilities else np.where(given.kept, weighted, 0)
-
-
-def _one_hot(given: _Given) -> Array:
-    """Give 1 at the true class of each position and 0 at the others."""
-    classes = along_classes(np.arange(given.weight.size), given.logits)
-    one_hot: Array = np.expand_dims(given.target, given.axis) == classes
-    return one_hot.astype(given.logits.dtype)
-
-
-def _divided(wanted: Array, given: _Given) -> Array:
-    """Divide by what ``mean`` divides by; an ignored position stays 0 even when that is 0."""
+    weight = along_classes(given.weight, given.logits)
+    evenly = given.smoothing_of_each
     if given.probabilities:
-        return wanted / (wanted.size // given.weight.size)
-    divisor = weights_of_targets(given.weight, given.target, given.ignore_index).sum()
-    return np.where(given.kept, wanted / divisor, 0)
+        return np.asarray(share * weight * ((1 - given.smoothing) * given.target + evenly))
+    # Not weight times one-hot: a class that is nobody's target may weigh inf, and 0 inf would be nan.
+    true = np.where(is_target(given.logits, given.target, given.ignore_index), share * weight, 0)
+    return true if evenly == 0 else (1 - given.smoothing) * true + evenly * share * weight
+
+
+def _share(given: _Given) -> Any:
+    """Give the factor of each position in the reduced loss: 1, or for ``mean`` one over what it divides by."""
+    if given.probabilities:
+        return 1 / max(given.positions, 1) if given.reduction == "mean" else 1
+    weights = weights_of_targets(given.weight, given.target, given.ignore_index)
+    divisor = weights.sum() if given.reduction == "mean" else weights.dtype.type(1)
+    return np.where(given.kept, 1 / divisor, 0)
 
 
 def _checked(
@@ -192,11 +200,12 @@ def _checked(
     check_reduction(reduction)
     check_ignore_index(ignore_index)
     smoothing = check_label_smoothing(label_smoothing)
-    logits, target = check_logits(input), np.asarray(target)
-    weights = check_weight(weight, logits.shape[class_axis(logits)], logits.dtype)
-    if target.shape == logits.shape:
+    logits, given_target, target = check_logits(input), target, np.asarray(target)
+    probabilities = target.shape == logits.shape
+    weights = check_weight(weight, logits.shape[class_axis(logits)], logits.dtype, mixed=probabilities)
+    if probabilities:
         check_class_probabilities(target, ignore_index)
-        target = target.astype(logits.dtype)
+        target = target if hasattr(given_target, "dtype") else target.astype(logits.dtype)  # a list has none
     else:
         check_class_indices(logits, target, ignore_index)
     return _Given(logits, target, weights, ignore_index, reduction, smoothing)

@@ -35,7 +35,7 @@ def kl_div(
         target: the probabilities ``p = P`` (or their logarithms, with ``log_target``), floating point, of the
             shape of ``input`` or one that broadcasts with it.
         reduction: ``"none"``, ``"batchmean"``, ``"mean"`` or ``"sum"``.
-        log_target: whether ``target`` holds logarithms.
+        log_target: whether ``target`` holds logarithms, ``True`` or ``False``.
 
     Returns:
         The loss in the common dtype: a number, or for ``"none"`` an array of the broadcast shape. A negative
@@ -43,14 +43,18 @@ def kl_div(
         ``target`` ``-inf`` with ``log_target``. The mean over nothing is 0/0 = ``nan`` (and NumPy warns).
 
     Raises:
-        TypeError: ``input`` or ``target`` is not floating point (torch: RuntimeError).
+        TypeError: ``input`` or ``target`` is not floating point (torch: RuntimeError), or ``log_target`` is not
+            ``True`` or ``False``.
         ValueError: ``reduction`` is unknown, or the shapes do not broadcast (torch: RuntimeError).
 
     Source: ``torch.nn.functional.kl_div``.
     """
-    log_q, p = _checked(input, target, reduction)
+    log_q, p = _checked(input, target, reduction, log_target)
     losses = np.exp(p) * (p - log_q) if log_target else _p_log_p(p) - p * log_q
-    return reduce_losses(losses, _divisor(log_q, losses.size, reduction), reduction)
+    losses = losses.astype(_common_dtype(log_q, p))
+    if reduction == "mean":
+        return losses.mean()
+    return reduce_losses(losses, _batch(log_q), reduction)
 
 
 def kl_div_grad(
@@ -76,12 +80,12 @@ def kl_div_grad(
 
     Source: derived from the formula of ``kl_div``; what autograd returns for it.
     """
-    log_q, target_values = _checked(input, target, reduction)
+    log_q, target_values = _checked(input, target, reduction, log_target)
     p = np.exp(target_values) if log_target else target_values
     shape = np.broadcast_shapes(log_q.shape, p.shape)
-    divisor = _divisor(log_q, int(np.prod(shape)), reduction) if np.prod(shape) else 1
-    gradient = np.broadcast_to(-p / divisor, shape)
-    return _summed_to(gradient, log_q.shape).astype(np.asarray(input).dtype)
+    divisor = {"mean": int(np.prod(shape)), "batchmean": _batch(log_q)}.get(reduction, 1)
+    gradient = np.broadcast_to(-p / max(divisor, 1), shape)
+    return _summed_to(gradient, log_q.shape).astype(log_q.dtype)
 
 
 def _p_log_p(p: Array) -> Array:
@@ -89,13 +93,9 @@ def _p_log_p(p: Array) -> Array:
     return np.where(p == 0, 0, p * np.log(np.where(p == 0, 1, p)))
 
 
-def _divisor(log_q: Array, elements: int, reduction: str) -> int:
-    """Give what the sum is divided by; ``batchmean`` looks at ``input`` alone, even where it was broadcast."""
-    if reduction == "mean":
-        return elements
-    if reduction == "batchmean" and log_q.ndim > 0:
-        return len(log_q)
-    return 1
+def _batch(log_q: Array) -> int:
+    """Give the length of the first axis of ``input``, even where it was broadcast; 1 if it has no axis."""
+    return len(log_q) if log_q.ndim else 1
 
 
 def _summed_to(gradient: Array, shape: tuple[int, ...]) -> Array:
@@ -105,11 +105,17 @@ def _summed_to(gradient: Array, shape: tuple[int, ...]) -> Array:
     return np.asarray(gradient.sum(axis=added + stretched)).reshape(shape)
 
 
-def _checked(input: npt.ArrayLike, target: npt.ArrayLike, reduction: str) -> tuple[Array, Array]:
-    """Give both as arrays of one dtype whose shapes broadcast."""
+def _checked(
+    input: npt.ArrayLike, target: npt.ArrayLike, reduction: str, log_target: bool
+) -> tuple[Array, Array]:
+    """Refuse bad arguments; give the good ones as arrays whose shapes broadcast."""
     if reduction not in REDUCTIONS:
         raise ValueError(
             f"{reduction!r} is not a valid value for reduction: use 'none', 'batchmean', 'mean' or 'sum'"
+        )
+    if not isinstance(log_target, bool):
+        raise TypeError(
+            f"log_target must be True or False, got {log_target!r}: for a NumPy bool use bool(...)"
         )
     log_q, p = check_input(input), _check_target(target)
     try:
@@ -119,8 +125,7 @@ def _checked(input: npt.ArrayLike, target: npt.ArrayLike, reduction: str) -> tup
             f"target of shape {p.shape} does not broadcast with input of shape {log_q.shape}: "
             "pass one probability for each element of input"
         ) from error
-    dtype = _common_dtype(log_q, p)
-    return log_q.astype(dtype), p.astype(dtype)
+    return log_q, p
 
 
 def _check_target(target: npt.ArrayLike) -> Array:

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from snippets._checks import check_input
 from snippets._regression import check_pair, reduce_elements, reduced_slopes
 
 __all__ = ["mse_loss", "mse_loss_grad"]
@@ -26,25 +27,29 @@ def mse_loss(
     ``sum_i l[i] / sum_i w[i]``, which without ``weight`` is the mean over all elements.
 
     Args:
-        input: predictions ``x``, floating point, any shape, also () and empty.
+        input: predictions ``x``, real numbers, any shape, also () and empty.
         target: wanted values ``y``, real numbers, in the shape of ``input``. Another shape is broadcast if
             it can be, with a warning.
         reduction: ``"none"``, ``"mean"`` or ``"sum"``.
         weight: weight ``w`` of each element, exactly in the shape of ``input``; ``None`` means all 1.
 
     Returns:
-        The loss in the common dtype of the arguments: a number, or for ``"none"`` an array of the broadcast
+        The loss in the common dtype of the arguments (integers adapt to floating point; the weighted mean of
+        integers alone is float32): a number, or for ``"none"`` an array of the broadcast
         shape. The mean over no element, or over weights that sum to zero, is ``nan`` (or ``inf``), as in torch.
 
     Raises:
-        TypeError: ``input`` is not floating point, or ``target`` or ``weight`` are no real numbers
-            (torch: NotImplementedError, and it takes integer ``input`` beside floating point arguments).
+        TypeError: an argument holds no real numbers, ``input`` and ``target`` both hold integers and there is
+            no ``weight``, or one of them holds truth values and there is one (torch: RuntimeError).
         ValueError: ``reduction`` is unknown, the shapes do not broadcast (torch: RuntimeError), or
             ``weight`` has not the shape of ``input``.
 
     Source: ``torch.nn.functional.mse_loss``.
     """
-    predictions, targets, weights = check_pair(input, target, weight, reduction)
+    integers = weight is not None
+    predictions, targets, weights = check_pair(
+        input, target, weight, reduction, integers=integers, booleans=weight is None
+    )
     losses = np.square(predictions - targets)
     return reduce_elements(losses, weights, reduction)
 
@@ -68,10 +73,16 @@ def mse_loss_grad(
         Gradient of the shape and dtype of ``input``.
 
     Raises:
+        TypeError: also where ``input`` is not floating point, because integers have no gradient.
         TypeError, ValueError: as ``mse_loss``.
 
     Source: derived from the formula of ``mse_loss``; what autograd returns for it.
     """
-    predictions, targets, weights = check_pair(input, target, weight, reduction)
-    slopes = 2 * (predictions - targets)
-    return reduced_slopes(slopes, weights, reduction, predictions)
+    at = check_input(input)
+    predictions, targets, weights = check_pair(
+        at, target, weight, reduction, integers=True, booleans=weight is None
+    )
+    errors = predictions - targets
+    if weights is None:  # as in torch 2 comes last, so that 2 (x - y) cannot overflow before it is divided
+        return 2 * reduced_slopes(errors, None, reduction, at)
+    return reduced_slopes(2 * errors, weights, reduction, at)

@@ -14,7 +14,7 @@ from snippets._checks import (
     check_reduction,
     check_weight,
 )
-from snippets._classes import class_axis, reduce_losses, values_at_targets, weights_of_targets
+from snippets._classes import class_axis, is_target, reduce_losses, values_at_targets, weights_of_targets
 
 __all__ = ["nll_loss", "nll_loss_grad"]
 
@@ -53,8 +53,10 @@ def nll_loss(
     Raises:
         TypeError: ``input`` is not floating point, ``target`` is not int64 or uint8, ``weight`` has another
             dtype than ``input`` (torch: RuntimeError), or ``ignore_index`` is not an integer.
-        ValueError: ``reduction`` is unknown, the shapes of ``input`` and ``target`` do not fit, there is no
-            class, or ``weight`` is not of shape (C) (torch: ValueError or RuntimeError).
+        ValueError: ``reduction`` is unknown, the shapes of ``input`` and ``target`` do not fit, or ``weight`` is
+            not of shape (C) (torch: ValueError or RuntimeError). torch lets two such calls pass: ``target`` of
+            shape (1) beside ``input`` of shape (C), of which it then cannot take the gradient, and, only
+            where there are axes d1, ..., C weights in another shape.
         IndexError: a target that is not ignored is not from 0 to C - 1.
 
     Source: ``torch.nn.functional.nll_loss``.
@@ -90,19 +92,11 @@ def nll_loss_grad(
     Source: derived from the formula of ``nll_loss``; what autograd returns for it.
     """
     log_probabilities, classes, weights = _checked(input, target, weight, ignore_index, reduction)
-    kept = classes != ignore_index
     target_weights = weights_of_targets(weights, classes, ignore_index)
     divisor = target_weights.sum() if reduction == "mean" else 1
-    slopes = -np.where(kept, target_weights / divisor, 0)
-    return _placed_at_targets(slopes, np.where(kept, classes, 0), log_probabilities)
-
-
-def _placed_at_targets(values: Array, classes: Array, like: Array) -> Array:
-    """Give zeros in the shape of ``like``, but each position's value at its class."""
-    axis = class_axis(like)
-    placed = np.zeros_like(like)
-    np.put_along_axis(placed, np.expand_dims(classes, axis), np.expand_dims(values, axis), axis)
-    return placed
+    slopes = np.expand_dims(-target_weights / divisor, class_axis(log_probabilities))
+    chosen = is_target(log_probabilities, classes, ignore_index)
+    return np.where(chosen, slopes, log_probabilities.dtype.type(0))
 
 
 def _checked(

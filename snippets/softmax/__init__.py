@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from snippets._checks import check_dim, check_grad_output, check_input
+from snippets._checks import check_dim, check_dims, check_grad_output, check_input
 
 __all__ = ["log_softmax", "log_softmax_grad", "logsumexp", "logsumexp_grad", "softmax", "softmax_grad"]
 
@@ -30,7 +30,8 @@ def softmax(input: npt.ArrayLike, dim: int, dtype: npt.DTypeLike | None = None) 
         Probabilities in [0, 1] of the shape of ``input``, in its dtype (or in ``dtype``).
 
     Raises:
-        TypeError: ``input`` is not floating point (torch: NotImplementedError), or ``dim`` is not an integer.
+        TypeError: ``input`` is not floating point (torch: NotImplementedError, unless there are no elements),
+            or ``dim`` is not an integer.
         IndexError: ``input`` has no axis ``dim``.
 
     Source: ``torch.nn.functional.softmax``, where leaving out ``dim`` is deprecated; here it must be given.
@@ -89,7 +90,8 @@ def log_softmax(input: npt.ArrayLike, dim: int, dtype: npt.DTypeLike | None = No
         Log-probabilities, at most 0, of the shape of ``input``, in its dtype (or in ``dtype``).
 
     Raises:
-        TypeError: ``input`` is not floating point (torch: NotImplementedError), or ``dim`` is not an integer.
+        TypeError: ``input`` is not floating point (torch: NotImplementedError, unless there are no elements),
+            or ``dim`` is not an integer.
         IndexError: ``input`` has no axis ``dim``.
 
     Source: ``torch.nn.functional.log_softmax``, where leaving out ``dim`` is deprecated; here it must be
@@ -132,38 +134,40 @@ def log_softmax_grad(input: npt.ArrayLike, grad_output: npt.ArrayLike, dim: int)
     return gradient
 
 
-def logsumexp(input: npt.ArrayLike, dim: int, keepdim: bool = False) -> Any:
+def logsumexp(input: npt.ArrayLike, dim: int | tuple[int, ...], keepdim: bool = False) -> Any:
     """Give the logarithm of the sum of exponentials along ``dim``: a smooth maximum.
 
     Formula: ``log sum_j exp(x[j])``, at least ``max(x)`` and at most ``max(x) + log C`` for C numbers.
 
     Args:
         input: ``x``, any shape, floating point, any range. A ``+inf`` gives ``inf``; nothing but ``-inf``, or
-            no number at all, gives ``-inf``, as in torch.
-        dim: axis to sum along; negative ones count from the end. (torch also takes several axes at once.)
+            no number at all, gives ``-inf``, as in torch. Integers are converted to float32.
+        dim: axis to sum along, or a tuple of several, () for all (torch fails at () without ``keepdim``);
+            negative ones count from the end.
         keepdim: keep ``dim`` as an axis of length 1.
 
     Returns:
         Array of the shape of ``input`` without ``dim``, in its dtype.
 
     Raises:
-        TypeError: ``input`` is not floating point (torch converts integers), or ``dim`` is not an integer.
+        TypeError: ``input`` is not a real number (torch also takes complex ones), or ``dim`` is not an integer.
         IndexError: ``input`` has no axis ``dim``.
 
     Source: ``torch.logsumexp``.
     """
-    numbers = check_input(input)
+    numbers = _as_floating(input)
+    axes = check_dims(numbers, dim)
     # log sum exp(x) = c + log sum exp(x - c) for any c: with c = max(x) no exponent is above 0.
-    maximum = numbers.max(axis=check_dim(numbers, dim), keepdims=True, initial=-np.inf)
+    maximum = numbers.max(axis=axes, keepdims=True, initial=-np.inf)
     shift = np.where(np.isfinite(maximum), maximum, 0)  # inf - inf would be nan
     with np.errstate(divide="ignore"):  # log 0 = -inf is the right answer for a sum of nothing
-        total: Array = np.exp(numbers - shift).sum(axis=dim, keepdims=True)
+        total: Array = np.exp(numbers - shift).sum(axis=axes, keepdims=True)
         result = shift + np.log(total)
-    return result if keepdim else _without_axis(result, dim)
+    return result if keepdim or not numbers.ndim else result.squeeze(axis=axes)[()]
 
 
 def logsumexp_grad(
-    input: npt.ArrayLike, grad_output: npt.ArrayLike, dim: int, keepdim: bool = False
+    input: npt.ArrayLike, grad_output: npt.ArrayLike, dim: int | tuple[int, ...], keepdim: bool = False
 ) -> Array:
     """Carry a gradient back through ``logsumexp``, whose derivative is ``softmax``.
 
@@ -177,8 +181,8 @@ def logsumexp_grad(
         keepdim: as for ``logsumexp``.
 
     Returns:
-        Gradient of the loss with respect to ``input``, of its shape and dtype. Where ``input`` holds ``+inf``
-        it is ``nan`` along all of ``dim``.
+        Gradient of the loss with respect to ``input``, of its shape and dtype. As in torch, ``+inf`` gets
+        ``nan`` and the finite numbers beside it get 0.
 
     Raises:
         TypeError, IndexError: as ``logsumexp``.
@@ -189,9 +193,14 @@ def logsumexp_grad(
     numbers = check_input(input)
     output = logsumexp(numbers, dim, keepdim)
     upstream = check_grad_output(grad_output, output.shape, numbers.dtype)
+    axes = check_dims(numbers, dim)
     if not keepdim and numbers.ndim:
-        upstream = np.expand_dims(upstream, dim)
-    return upstream * softmax(numbers, dim)
+        upstream = np.expand_dims(upstream, axes)
+    # The largest number goes first, because logsumexp(x) may be huge and rounded: exp(x - c) / sum exp(x - c).
+    maximum = numbers.max(axis=axes, keepdims=True, initial=-np.inf)
+    exponentials = np.exp(numbers - maximum)
+    total: Array = np.where(maximum == np.inf, 1, exponentials.sum(axis=axes, keepdims=True))
+    return upstream * (exponentials / total).astype(numbers.dtype)
 
 
 def _minus_maximum(logits: Array, dim: int) -> Array:
@@ -201,6 +210,7 @@ def _minus_maximum(logits: Array, dim: int) -> Array:
     return logits - maximum
 
 
-def _without_axis(result: Array, dim: int) -> Array:
-    """Drop the axis of length 1; what has no axes is left as it is."""
-    return result.squeeze(axis=dim)[()] if result.ndim else result
+def _as_floating(input: npt.ArrayLike) -> Array:
+    """Give ``input`` as floating point numbers; integers and truth values become float32, as in torch."""
+    array = np.asarray(input)
+    return array.astype(np.float32) if array.dtype.kind in "iub" else check_input(array)

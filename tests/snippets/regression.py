@@ -70,6 +70,7 @@ def regression_calls(draw: st.DrawFn) -> RegressionCall:
     )
 
 
+GOOD: dict[str, Any] = {"input": np.arange(4.0), "target": np.zeros(4)}
 # What spoils a call of four predictions and four targets; the error; a part of its message.
 BAD: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"reduction": "avg"}, ValueError, "'avg' is not a valid value for reduction"),
@@ -79,11 +80,3 @@ BAD: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"weight": np.ones((4, 1))}, ValueError, r"weight has shape \(4, 1\)"),
     ({"weight": np.array(1.0)}, ValueError, r"weight has shape \(\)"),
 ]
-
-
-def torch_arguments(arguments: dict[str, Any]) -> dict[str, Any]:
-    """The same arguments with tensors in place of arrays."""
-    return {
-        name: torch.tensor(value) if isinstance(value, np.ndarray) else value
-        for name, value in arguments.items()
-    }

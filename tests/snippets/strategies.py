@@ -101,7 +101,8 @@ def shapes(draw: st.DrawFn) -> tuple[int, ...]:
 def weights(classes: int, dtype: type) -> st.SearchStrategy[Array | None]:
     """No weight, or one for each class, zeros among them."""
     elements = st.sampled_from([0.0, 0.25, 1.0, 2.5]) | st.floats(0.125, 5, width=32)
-    return st.none() | hnp.arrays(dtype, (classes,), elements=elements)
+    given = hnp.arrays(np.float64, (classes,), elements=elements)
+    return st.none() | given.map(lambda weight: weight.astype(dtype))
 
 
 @st.composite
@@ -124,15 +125,18 @@ def index_calls(draw: st.DrawFn, smoothing: bool = True) -> Call:
 
 
 @st.composite
-def probability_calls(draw: st.DrawFn) -> Call:
+def probability_calls(draw: st.DrawFn, mixed: bool = False) -> Call:
     """Calls with class probabilities, every parameter together; torch does not ask rows to sum to one."""
     shape, dtype = draw(shapes()), draw(DTYPES)
+    others = st.sampled_from([np.float16, np.float32, np.float64]) if mixed else st.just(dtype)
     classes = shape[min(len(shape) - 1, 1)]
     probabilities = st.sampled_from([0.0, 1.0]) | st.floats(0, 1, width=32)
     return Call(
-        draw(logits(shape, dtype)),
-        draw(hnp.arrays(dtype, shape, elements=probabilities)),
-        draw(weights(classes, dtype)),
+        draw(logits(shape, dtype) if not mixed else hnp.arrays(dtype, shape, elements=MODERATE)),
+        draw(hnp.arrays(dtype, shape, elements=probabilities)).astype(draw(others)),
+        draw(
+            weights(classes, draw(st.just(dtype) if not mixed else st.sampled_from([np.float64, np.int64])))
+        ),
         draw(st.sampled_from([-100, -1])),
         draw(st.sampled_from(["none", "mean", "sum"])),
         draw(st.sampled_from([0.0, 0.0, 0.1, 1.0]) | st.floats(0, 1)),
