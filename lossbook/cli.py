@@ -6,18 +6,24 @@ import argparse
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from lossbook.faults import FaultsFound
 from lossbook.project import Project
 from lossbook.publish.progress import Progress
-from lossbook.run.pool import LIMIT_SECONDS
+from lossbook.run.pool import LAB_PATIENCE, LIMIT_SECONDS
+
+Number = TypeVar("Number", int, float)
+LAST_PORT = 65535
 
 _EPILOGUE = """\
 A day with Lossbook:
   python -m lossbook serve                          write, with the site in the browser
   python -m lossbook record cross_entropy/by_hand   record anew what an example prints
-  python -m lossbook check                          everything but the browser tests
+  python -m lossbook check                          build, compare and check everything, publish nothing
+  python -m lossbook twin docs/en/X.md docs/zh/X.md note that both pages say the same
 Every command ends with 0 when all is well, 1 when something is wrong (and says file, line and remedy),
 2 when it was called wrongly.
 """
@@ -37,17 +43,25 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     serve = commands.add_parser("serve", help="build, serve on loopback, rebuild what changes")
-    serve.add_argument("--port", type=int, default=8000, help="port on 127.0.0.1 (default 8000)")
+    serve.add_argument("--port", type=_port, default=8000, help="port on 127.0.0.1 (default 8000)")
 
     for name, text in (
         ("site", "build site/, checked, for publishing"),
         ("check", "build and check, leave site/ alone"),
     ):
         command = commands.add_parser(name, help=text)
-        command.add_argument("--limit", type=float, default=LIMIT_SECONDS, help="seconds an example may take")
+        command.add_argument(
+            "--limit",
+            type=_positive(float),
+            default=LIMIT_SECONDS,
+            metavar="SECONDS",
+            help=f"how long an example may take (default {LIMIT_SECONDS:.0f}; a lab {LAB_PATIENCE} times as long)",
+        )
 
     record = commands.add_parser("record", help="run examples, record their outputs anew, show what changed")
-    record.add_argument("names", nargs="*", metavar="EXAMPLE", help="example or topic (default: all)")
+    record.add_argument(
+        "names", nargs="*", metavar="EXAMPLE", help="topic/example, or a topic (default: all)"
+    )
     record.add_argument(
         "--dry-run", action="store_true", help="show the difference, write nothing; 1 if there is one"
     )
@@ -63,10 +77,30 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("register", help="add new pages and ids to docs/permalinks.txt")
     commands.add_parser("glossary", help="make the search dictionary anew from docs/glossary.csv")
     bench = commands.add_parser("bench", help="measure the figures of the project, side by side")
-    bench.add_argument("--rounds", type=int, default=3, help="runs of each, the median counts (default 3)")
+    bench.add_argument(
+        "--rounds", type=_positive(int), default=3, help="runs of each, the median counts (default 3)"
+    )
     bench.add_argument("--only", choices=("build", "serve", "page"), help="one part of the measurements")
     commands.add_parser("clean", help="remove site/ and everything that can be made again")
     return parser
+
+
+def _port(text: str) -> int:
+    """Read a port that a socket takes."""
+    if not text.isdecimal() or not 1 <= int(text) <= LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text} is no port: take one from 1 to {LAST_PORT}")
+    return int(text)
+
+
+def _positive(kind: Callable[[str], Number]) -> Callable[[str], Number]:
+    def read(text: str) -> Number:
+        number = kind(text)
+        if not number > 0:
+            raise argparse.ArgumentTypeError(f"{text} is too small: take a number above 0")
+        return number
+
+    read.__name__ = getattr(kind, "__name__", "number")  # argparse names it where text is no number at all
+    return read
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -14,6 +14,7 @@ import shutil
 import socket
 import sys
 import threading
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -35,12 +36,14 @@ from lossbook.publish.stage import stage_katex
 from lossbook.render.extension import FRESH_RESULTS, forget
 from lossbook.render.library import Library, Unresolved
 from lossbook.run.cache import ResultCache
-from lossbook.run.pool import Standby
+from lossbook.run.pool import Runs, Standby
 from lossbook.run.result import Result
 
 HOST = "127.0.0.1"
 _POLL_SECONDS = 0.15
 _SETTLE_SECONDS = 0.03
+FEW = 3  # as many are sooner run one by one, in the process that waits for edits
+QUIET_SECONDS = 15.0  # how long a log, in which no line can be replaced, may go without a word
 _IGNORED = {"__pycache__", "katex"}
 
 
@@ -113,8 +116,11 @@ class Workshop:
         self.folder.mkdir(parents=True)
         os.environ[FRESH_RESULTS] = str(self.fresh)
         logging.getLogger("mkdocs").setLevel(logging.ERROR)
+        # What it says of a page that cannot be made is raised, too, and told once, as a fault.
+        logging.getLogger("mkdocs.commands.build").setLevel(logging.CRITICAL)
         self.stamps = self._look()
         stage_katex(self.project)
+        self._run_all_at_first()
         self.standby = Standby(list(find_examples(self.project).values()), self.project.root)
         self._run_changed()
         self._prepare_formulas()
@@ -170,6 +176,25 @@ class Workshop:
             if mine:
                 self._remove_made(mine, language)
                 self._make(language, dirty=True)
+
+    def _run_all_at_first(self) -> None:
+        """On a fresh clone every example waits: several at a time and in batches, as a build does, that is minutes."""
+        examples = find_examples(self.project)
+        waiting = [example for example in examples.values() if self.cache.load(example) is None]
+        if len(waiting) < FEW:
+            return
+        self.progress.say(
+            f"{len(waiting)} of {len(examples)} examples to run; the first time, this takes minutes"
+        )
+        told = time.monotonic()
+        for count, (example, result) in enumerate(Runs(waiting, self.project.root, jobs=2).results(), 1):
+            self.cache.store(example, result)
+            self.progress.passing(f"{count} of {len(waiting)} run, last {example.name}")
+            if time.monotonic() - told > QUIET_SECONDS and not sys.stderr.isatty():
+                told = time.monotonic()
+                self.progress.say(f"{count} of {len(waiting)} run")
+        self.progress.end_passing()
+        self.progress.say(f"{len(waiting)} examples run")
 
     def _run_changed(self) -> set[str]:
         """Run every example whose result is not known; keep what it gives for the pages. Returns their names."""

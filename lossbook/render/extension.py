@@ -91,7 +91,8 @@ class _Renderer(Preprocessor):
             try:
                 text += _indented(self._render(segment, topic), segment, text)
             except (Unresolved, BadTex, NotAReference) as problem:
-                raise FaultsFound([_fault(problem, segment, page, self.project)]) from None
+                line = segment.line + (_blank_lines(page.body) - _blank_lines(source) if page else 0)
+                raise FaultsFound([_fault(problem, segment, line, page, self.project)]) from None
         return [*text.split("\n"), *self._terms_below(page)]
 
     def _terms_below(self, page: Page | None) -> list[str]:
@@ -203,9 +204,14 @@ def _counterpart(page: Page, project: Project) -> Page | None:
     return read_page(path, folder, other) if path.is_file() else None
 
 
-def _fault(problem: Exception, segment: Segment, page: Page | None, project: Project) -> Fault:
+def _blank_lines(text: str) -> int:
+    """How many lines are empty above the first word: MkDocs takes them away."""
+    return len(text) - len(text.lstrip("\n"))
+
+
+def _fault(problem: Exception, segment: Segment, line: int, page: Page | None, project: Project) -> Fault:
     path = project.relative(page.path) if page else "a page that is not in docs/"
-    line = page.line(segment.line) if page else segment.line
+    line = page.line(line) if page else line
     if isinstance(problem, Unresolved):
         return Fault(path, line, problem.found, problem.expected, problem.remedy, problem.kind)
     if isinstance(problem, BadTex):

@@ -63,7 +63,7 @@ def terms_below(page: Page, counterpart: Page | None, glossary: Sequence[Term]) 
         HTML on one line; empty where a page has too few such terms, or lies in no folder (home, glossary, ...).
     """
     depth = len(PurePosixPath(page.name).parts)
-    if counterpart is None or depth < 2:
+    if counterpart is None or depth < 2 or not glossary:
         return ""
     used = used_terms(page, glossary) & used_terms(counterpart, glossary)
     mine, other = _order(page.language)

@@ -90,6 +90,26 @@ def test_a_folder_that_is_no_project_is_said(tmp_path: Path, capsys: pytest.Capt
     assert "--project" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (("serve", "--port", "99999"), "99999 is no port"),
+        (("serve", "--port", "http"), "http is no port"),
+        (("check", "--limit", "0"), "0 is too small"),
+        (("check", "--limit", "soon"), "invalid float value"),
+        (("bench", "--rounds", "0"), "0 is too small"),
+        (("bench", "--rounds", "2.5"), "invalid int value"),
+    ],
+)
+def test_a_number_that_cannot_be_meant_is_a_wrong_call(
+    call: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(list(call))
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
+
+
 def test_two_builds_at_once_wait_for_each_other(site: SmallSite) -> None:
     command = [sys.executable, "-m", "lossbook", "--project", str(site.root), "site"]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}

@@ -75,6 +75,12 @@ def served(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         served.process.wait()
 
 
+def test_the_first_time_it_is_said_that_all_examples_run(served: Served) -> None:
+    assert re.search(
+        r"(\d+) of \1 examples to run; the first time.*\n.* \1 examples run\n", served.log.read_text()
+    )
+
+
 def test_the_address_is_printed(served: Served) -> None:
     assert f"http://127.0.0.1:{served.port}/" in served.log.read_text()
 
@@ -129,7 +135,10 @@ def test_an_edited_figure_is_drawn_anew(served: Served) -> None:
 
 def test_a_mistake_is_shown_and_mended(served: Served) -> None:
     served.site.replace("docs/en/losses/nll.md", "{{ example by_hand }}", "{{ example by_foot }}")
-    assert "docs/en/losses/nll.md:" in served.wait_for("by_foot")
+    source = (served.site.root / "docs/en/losses/nll.md").read_text(encoding="utf-8")
+    line = source[: source.index("{{ example by_foot")].count("\n") + 1
+    assert f"docs/en/losses/nll.md:{line} " in served.wait_for("by_foot")
+    assert "Error reading page" not in served.log.read_text()
     served.site.replace("docs/en/losses/nll.md", "{{ example by_foot }}", "{{ example by_hand }}")
     served.wait_for('data-example="nll/by_hand"')
 

@@ -65,6 +65,10 @@ def test_a_longer_term_hides_the_shorter_one_inside_it(tmp_path: Path) -> None:
     )
 
 
+def test_without_a_glossary_nothing_stands_below(tmp_path: Path) -> None:
+    assert terms_below(page(tmp_path, "en", EN), page(tmp_path, "zh", ZH), []) == ""
+
+
 @pytest.mark.parametrize("name", ["index.md", "glossary.md"])
 def test_nothing_stands_below_a_page_outside_the_folders(tmp_path: Path, name: str) -> None:
     assert terms_below(page(tmp_path, "en", EN, name), page(tmp_path, "zh", ZH, name), GLOSSARY) == ""
