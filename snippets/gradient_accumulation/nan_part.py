@@ -1,12 +1,25 @@
 import torch
 import torch.nn.functional as F
 
-logits = torch.zeros(2, 2, 3)
 labels = torch.tensor([[0, 1], [-100, -100]])  # nothing counts in the second micro-batch
+kept = labels != -100
 
-means = [F.cross_entropy(x, y).item() for x, y in zip(logits, labels, strict=True)]
-sums = [F.cross_entropy(x, y, reduction="sum").item() for x, y in zip(logits, labels, strict=True)]
-mean = sum(sums) / (labels != -100).sum().item()
-print("means        ", [round(value, 4) for value in means])
-print(f"mean of means {sum(means) / 2}")
-print(f"sums / count  {mean:.4f}")
+
+def by_torch(x, y, keep):
+    return F.cross_entropy(x, y)
+
+
+def by_mask(x, y, keep):
+    return (F.cross_entropy(x, y.clamp(min=0), reduction="none") * keep).sum() / keep.sum()
+
+
+def by_sum(x, y, keep):
+    return F.cross_entropy(x, y, reduction="sum") / kept.sum()
+
+
+for loss in by_torch, by_mask, by_sum:
+    logits = torch.zeros(2, 2, 3, requires_grad=True)
+    total = sum(loss(x, y, keep) for x, y, keep in zip(logits, labels, kept))
+    total.backward()
+    good = not logits.grad.isnan().any().item()
+    print(f"{loss.__name__}: loss {total.item():6.4f}, gradient free of nan: {good}")
