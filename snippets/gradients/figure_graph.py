@@ -54,11 +54,14 @@ def draw(figure, text):
         over, under, side, dx = y + 0.13, y - 0.15, "center", 0.0
         if x == 1.15 and y == 2.0:
             side, dx = "right", 0.04
+        over_side, over_dx = "center", 0.0
+        if x == 1.15 and y == 0.0:
+            over_side, over_dx = "right", 0.1
         if x == 2.3:
-            over, under = y - 0.45, y - 0.48
+            over, under = y - 0.42, y - 0.48
         if x == 3.3:
             side, dx = "left", 0.04
-        axes.text(x, over, f"{value:.4f}".replace("-", "−"), color="C0", ha="center", va="bottom")
+        axes.text(x + over_dx, over, f"{value:.4f}".replace("-", "−"), color="C0", ha=over_side, va="bottom")
         axes.text(x + dx, under, f"{gradient:.4f}".replace("-", "−"), color="C1", ha=side, va="top")
     for x, y, key in ((0, 2.55, "x"), (1.15, 2.55, "e"), (2.3, -0.05, "s"), (3.3, 2.55, "p"), (4.4, 2.55, "loss")):
         axes.text(x, y, text[key], color="black", ha="center", va="bottom")

@@ -31,7 +31,7 @@ def draw(figure, text):
     left.set_ylim(0, 2.5)
     left.set_xlabel(text["x"])
     left.set_ylabel(text["loss"])
-    left.legend(loc="center right", fontsize=9)
+    left.legend(loc="upper right", bbox_to_anchor=(1.04, 1), fontsize=9)
     right.set_ylim(0, 1.02)
     right.set_xlabel(text["x"])
     right.set_ylabel(text["accuracy"])

@@ -38,7 +38,7 @@ def draw(figure, text):
         left.plot(p, relative[i], color=f"C{i}")
         left.annotate(f"{tosses[i]} {text['tosses']}", (0.3, 1), (0.31, 0.93 - 0.13 * i), color=f"C{i}")
     right.plot(p, nll, color="C4")
-    right.annotate(f"{text['all']} {text['tosses']}", (0.5, 0.7), (0.44, 0.85), color="C4")
+    right.annotate(f"{text['all']} {text['tosses']}", (0.5, 0.7), (0.7, 0.945), color="C4", ha="center", va="bottom")
     for axes, title in ((left, text["left"]), (right, text["right"])):
         axes.axvline(best, color="gray", linewidth=0.8, linestyle="--")
         axes.set_title(title, fontsize=10)
