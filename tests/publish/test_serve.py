@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -65,9 +66,10 @@ class Served:
 @pytest.fixture(scope="module")
 def served(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     site = SmallSite.copy_of(small_site, tmp_path_factory.mktemp("served") / "site")
+    shutil.rmtree(site.project.cache, ignore_errors=True)  # as on a fresh clone
     served = Served(site)
     try:
-        served.wait_for("0.9163")
+        served.wait_for("0.9163", limit=60)
         time.sleep(0.5)
         yield served
     finally:
