@@ -11,7 +11,7 @@ TEXT = {
         "left": "likelihood / largest",
         "right": "mean NLL",
         "tosses": "tosses",
-        "all": "10, 40, 160",
+        "all": "10, 40, 160\ntosses",
     },
     "zh": {
         "alt": "两幅图，横轴都是正面的概率。左：抛 10、40、160 次、正面占七成时的似然，除以各自的最大值；都在 {best:.1f} 处最大，"
@@ -20,7 +20,7 @@ TEXT = {
         "left": "似然 / 最大值",
         "right": "平均负对数似然",
         "tosses": "次",
-        "all": "10、40、160",
+        "all": "10、40、160 次",
     },
 }
 SIZE = (5.4, 2.7)
@@ -38,7 +38,7 @@ def draw(figure, text):
         left.plot(p, relative[i], color=f"C{i}")
         left.annotate(f"{tosses[i]} {text['tosses']}", (0.3, 1), (0.31, 0.93 - 0.13 * i), color=f"C{i}")
     right.plot(p, nll, color="C4")
-    right.annotate(f"{text['all']} {text['tosses']}", (0.5, 0.7), (0.7, 0.945), color="C4", ha="center", va="bottom")
+    right.annotate(text["all"], (0.5, 0.7), (0.68, 0.87), color="C4", ha="right", va="top")
     for axes, title in ((left, text["left"]), (right, text["right"])):
         axes.axvline(best, color="gray", linewidth=0.8, linestyle="--")
         axes.set_title(title, fontsize=10)
