@@ -199,6 +199,10 @@ class _Writer:
                 return _CELL.format(f"{name}.{reference.value}")
             case "downloads":
                 return ""
+            case "terms":
+                language = self.page.language
+                found = library.terms(name)
+                return "\n".join(f"- **{term.name[language]}**: {term.means[language]}" for term in found)
 
     def _output(self, name: str) -> str:
         record = self.library.record(name)
