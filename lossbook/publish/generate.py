@@ -65,10 +65,11 @@ def load_configuration(project: Project, language: str, destination: Path) -> An
     os.environ[PROJECT] = str(project.root)
     from mkdocs.config import load_config
 
-    logging.getLogger("jieba").setLevel(logging.WARNING)
     address = os.environ.get(SITE_URL, "").rstrip("/")
     site_url = f"{address}/{language}/" if address else ""
     found = load_config(str(project.configuration(language)), site_dir=str(destination), site_url=site_url)
+    # Only now: jieba comes with the plugins, and its import lets it talk.
+    logging.getLogger("jieba").setLevel(logging.WARNING)
     _quicken(found.theme, project.cache / "templates")
     return found
 

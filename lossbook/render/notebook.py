@@ -201,6 +201,10 @@ class _Writer:
                 return terms.sections(library.terms(name), self.page.language)
             case "downloads":
                 return ""
+            case "terms":
+                language = self.page.language
+                found = library.terms(name)
+                return "\n".join(f"- **{term.name[language]}**: {term.means[language]}" for term in found)
 
     def _output(self, name: str) -> str:
         record = self.library.record(name)

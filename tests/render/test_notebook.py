@@ -121,6 +121,18 @@ def test_cells_stand_in_order_with_lasting_ids(project: Project) -> None:
     ]  # fmt: skip
 
 
+def test_terms_of_the_glossary_are_a_list(project: Project) -> None:
+    columns = "id,group,en,zh,also_en,also_zh,refused_zh,means_en,means_zh,page"
+    row = "loss,learning,loss,损失,,,,what training lowers,训练要降低的数,"
+    (project.docs / "glossary.csv").write_text(f"{columns}\n{row}\n", encoding="utf-8")
+    page = project.pages_folder("en") / "labs" / "tiny.md"
+    page.write_text(
+        page.read_text(encoding="utf-8").replace("After, {{ formula half }}:", "{{ terms learning }}"),
+        encoding="utf-8",
+    )
+    assert "- **loss**: what training lowers" in source(project, "after-load")
+
+
 def test_code_cells_hold_code_without_marks_and_recorded_outputs(project: Project) -> None:
     found = cells(project)
     assert found["load"] == {
