@@ -141,3 +141,10 @@ def _words(language: dict[str, object]) -> dict[str, str]:
     assert isinstance(extra, dict)
     words: dict[str, str] = extra["words"]
     return words
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+def test_the_browser_is_told_the_colour_of_the_paper(scheme: str) -> None:
+    template = (THEME / "main.html").read_text(encoding="utf-8")
+    told = re.search(rf'name="theme-color" data-scheme="{scheme}" content="(#\w+)"', template)
+    assert told and told[1] == colours(scheme)["paper"]

@@ -30,6 +30,9 @@ _HEAVY = {
     "mpmath": ("mpmath",),
     "matplotlib": ("matplotlib.figure", "matplotlib.backends.backend_svg", "matplotlib.font_manager"),
 }
+# What torch itself imports late: half a second at its first mistake about shapes, two at the first step of an optimiser.
+# Where many topics run, each in its fork, it is imported before they part.
+_LATE = {"torch": "torch.fx.experimental.symbolic_shapes", "optim": "torch._dynamo"}
 
 
 @dataclass
@@ -229,6 +232,12 @@ def prepare(examples: Sequence[Example], root: Path, environment: dict[str, str]
                 with contextlib.suppress(ImportError):
                     importlib.import_module(module)
     if "torch" in sys.modules:
+        if len(examples) > LARGEST_BATCH:
+            texts = [example.script.read_text(encoding="utf-8", errors="replace") for example in examples]
+            for word, module in _LATE.items():
+                if any(word in text for text in texts):
+                    with contextlib.suppress(ImportError):
+                        importlib.import_module(module)
         sys.modules["torch"].set_warn_always(True)
         if any("torch.optim" in example.script.read_text(encoding="utf-8") for example in examples):
             importlib.import_module(

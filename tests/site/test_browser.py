@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -281,3 +282,90 @@ def test_a_redirect_leads_to_the_new_place(
         page.goto(f"{address}/zh/losses/nll/#errors")
         top = page.locator("#mistakes").bounding_box()
         assert top and top["y"] < 700
+
+
+def top_of(page: Any, name: str) -> float:
+    """How far the heading is below the top of the window, once it has come there and the page has stopped moving."""
+    from playwright.sync_api import Error
+
+    there = (
+        "name => { const { top } = document.getElementById(name).getBoundingClientRect();"
+        " return 20 <= top && top <= 130 }"
+    )
+    with contextlib.suppress(Error):
+        page.wait_for_function(there, arg=name, timeout=8000)
+    page.wait_for_timeout(1500)
+    return float(page.evaluate("name => document.getElementById(name).getBoundingClientRect().top", name))
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_a_reader_finds_his_place_on_the_longest_page(
+    browser: Any, address: str, size: tuple[int, int]
+) -> None:
+    """Most of a long page is laid out late: links to sections, the back button and a reload must not notice."""
+    places = ["double-softmax", "shapes", "mean-divides-by", "exercise-two-batches"]
+    long_page = f"{address}/zh/losses/cross-entropy/"
+    far: dict[str, float] = {}
+    with tab(browser, size, reduced_motion="reduce") as page:
+        page.goto(f"{long_page}#{places[1]}")
+        far["opened"] = top_of(page, places[1])
+        page.reload()
+        far["loaded again"] = top_of(page, places[1])
+    with tab(browser, size, reduced_motion="reduce") as page:
+        page.goto(long_page)
+        for place in places:
+            page.wait_for_timeout(1500)  # Chromium drops clicks of scripts that come one upon the other
+            page.evaluate(
+                "name => document.querySelector(`article [id='${name}'] .headerlink`).click()", place
+            )
+            far[f"went to {place}"] = top_of(page, place)
+        for place in reversed(places[:-1]):
+            page.go_back()
+            far[f"back at {place}"] = top_of(page, place)
+    assert {where: top for where, top in far.items() if not 20 <= top <= 130} == {}
+
+
+def test_code_is_copied(browser: Any, address: str) -> None:
+    with tab(browser, permissions=["clipboard-read", "clipboard-write"]) as page:
+        page.goto(f"{address}/en/losses/nll/")
+        card = page.locator(".lb-card:has(.lb-card__code)").first
+        card.scroll_into_view_if_needed()
+        card.hover()
+        card.locator(".md-code__button").click()
+        page.wait_for_selector(".md-dialog--active")
+        copied = page.evaluate("() => navigator.clipboard.readText()")
+        assert copied.strip() == card.locator("pre > code").first.inner_text().strip()
+        assert page.locator(".lb-card__output .md-code__button").count() == 0
+
+
+@pytest.mark.parametrize("system", SCHEMES)
+def test_the_scheme_is_chosen_and_kept(browser: Any, address: str, system: str) -> None:
+    shown = {"light": "default", "dark": "slate"}
+    body = "() => document.body.dataset.mdColorScheme"
+    button = ".md-header__option label:not([hidden])"
+    with tab(browser, scheme=system) as page:
+        page.goto(f"{address}/en/losses/nll/")
+        assert page.evaluate(body) == shown[system]
+        for scheme in SCHEMES:
+            page.locator(button).click()
+            assert page.evaluate(body) == shown[scheme]
+            page.goto(f"{address}/zh/losses/nll/")
+            assert page.evaluate(body) == shown[scheme]
+            wanted = (
+                f"() => document.querySelector('meta[name=theme-color][data-scheme={shown[scheme]}]').media"
+            )
+            assert page.evaluate(wanted) == "all"
+        page.locator(".md-option").nth(2).focus()
+        page.keyboard.press("Enter")
+        assert page.evaluate(body) == shown[system], "Enter goes on to the next: that of the system"
+        page.emulate_media(color_scheme=next(other for other in SCHEMES if other != system))
+        page.wait_for_function("scheme => document.body.dataset.mdColorScheme !== scheme", arg=shown[system])
+
+
+def test_what_is_folded_away_is_unfolded_for_a_link(browser: Any, address: str, project: Project) -> None:
+    with tab(browser) as page:
+        page.goto(f"{address}/en/losses/nll/")
+        page.evaluate("() => { document.querySelector('article details p').id = 'inside' }")
+        assert not page.locator("#inside").is_visible()
+        page.evaluate("() => { location.hash = 'inside' }")
+        page.wait_for_selector("#inside", state="visible")
