@@ -62,7 +62,10 @@ def reduced_slopes(slopes: Array, weight: Array | None, reduction: str, input: A
 
 def weight_elements(losses: Array, weight: Array) -> Array:
     """Multiply each loss by its weight, in their common dtype."""
-    return np.multiply(losses, weight, dtype=_common_dtype(losses, weight))
+    # As in torch: a number without axes does not raise the precision of an array that has some.
+    adapts = weight.ndim == 0 < losses.ndim and losses.dtype.kind == weight.dtype.kind == "f"
+    factors = weight.astype(losses.dtype) if adapts else weight
+    return np.multiply(losses, factors, dtype=_common_dtype(losses, factors))
 
 
 def total(values: Array) -> Any:

@@ -200,7 +200,8 @@ def logsumexp_grad(
     maximum = numbers.max(axis=axes, keepdims=True, initial=-np.inf)
     exponentials = np.exp(numbers - maximum)
     total: Array = np.where(maximum == np.inf, 1, exponentials.sum(axis=axes, keepdims=True))
-    return upstream * (exponentials / total).astype(numbers.dtype)
+    gradient: Array = upstream * (exponentials / total)
+    return gradient.astype(numbers.dtype)
 
 
 def _minus_maximum(logits: Array, dim: int) -> Array:

@@ -60,8 +60,7 @@ def regression_calls(draw: st.DrawFn) -> RegressionCall:
     target = hnp.arrays(draw(dtypes), target_shape, elements=numbers)
     integers = hnp.arrays(np.int64, target_shape, elements=st.integers(-5, 5))
     input = draw(hnp.arrays(draw(dtypes), input_shape, elements=numbers))
-    # torch lets a single weight of another dtype adapt for "none" and "sum", but not for "mean".
-    weight = hnp.arrays(draw(dtypes) if input_shape else input.dtype, input_shape, elements=WEIGHTS)
+    weight = hnp.arrays(draw(dtypes), input_shape, elements=WEIGHTS)
     return RegressionCall(
         input,
         draw(target | target | integers),

@@ -277,7 +277,7 @@ def test_what_only_torch_takes_is_refused(
 
 @pytest.mark.parametrize("change", [change for change, _, _ in BAD_HERE_ONLY])
 def test_torch_does_not_refuse_it(change: dict[str, Any]) -> None:
-    arguments = {name: torch.tensor(value) for name, value in (GOOD | change).items()}
+    arguments: dict[str, Any] = {name: torch.tensor(value) for name, value in (GOOD | change).items()}
     assert torch.isfinite(F.cross_entropy(**arguments))
 
 

@@ -161,12 +161,10 @@ def test_truth_values_have_a_gradient_in_mse_without_weight_only() -> None:
     torch.autograd.backward(F.mse_loss(x, torch.tensor(TRUTHS)))
     assert x.grad is not None
     np.testing.assert_allclose(mse_loss_grad(FLOATS, TRUTHS), x.grad.numpy(), rtol=1e-6)
-    for refused in (
-        lambda: mse_loss_grad(FLOATS, TRUTHS, weight=FLOATS),
-        lambda: l1_loss_grad(FLOATS, TRUTHS),
-    ):
-        with pytest.raises(TypeError, match="target must hold real numbers, got bool"):
-            refused()
+    with pytest.raises(TypeError, match="target must hold real numbers, got bool"):
+        mse_loss_grad(FLOATS, TRUTHS, weight=FLOATS)
+    with pytest.raises(TypeError, match="target must hold real numbers, got bool"):
+        l1_loss_grad(FLOATS, TRUTHS)
 
 
 def test_the_mean_in_float16_does_not_overflow_where_the_sum_does() -> None:
