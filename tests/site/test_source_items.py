@@ -16,7 +16,7 @@ from lossbook.project import LANGUAGES, Project
 TABLE = Path(__file__).with_name("source_items.csv")
 PARTS = {"1A": 42, "1B": 29, "1C": 20, "1D": 36, "1E": 14, "1F": 18}
 MISTAKES = {"E0": 16, "E1": 15, "E2": 20, "E3": 28, "E4": 19}
-EXECUTED = ("example", "output", "rows", "value")
+EXECUTED = ("example", "output", "cell", "rows", "value")
 
 
 class Row(NamedTuple):
