@@ -65,7 +65,8 @@ def weight_elements(losses: Array, weight: Array) -> Array:
     # As in torch: a number without axes does not raise the precision of an array that has some.
     adapts = weight.ndim == 0 < losses.ndim and losses.dtype.kind == weight.dtype.kind == "f"
     factors = weight.astype(losses.dtype) if adapts else weight
-    return np.multiply(losses, factors, dtype=_common_dtype(losses, factors))
+    weighted: Array = np.multiply(losses, factors, dtype=_common_dtype(losses, factors))
+    return weighted
 
 
 def total(values: Array) -> Any:
