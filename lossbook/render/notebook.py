@@ -23,7 +23,7 @@ from typing import Any
 from lossbook.discover.markup import Segment
 from lossbook.discover.pages import Page
 from lossbook.discover.references import Reference, parse
-from lossbook.render import cards, terms
+from lossbook.render import cards
 from lossbook.render.library import Library
 
 Drawing = Callable[[str], dict[str, str] | None]
@@ -197,8 +197,6 @@ class _Writer:
                 return self._figure(reference)
             case "cell":
                 return _CELL.format(f"{name}.{reference.value}")
-            case "terms":
-                return terms.sections(library.terms(name), self.page.language)
             case "downloads":
                 return ""
             case "terms":
