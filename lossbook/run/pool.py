@@ -170,7 +170,7 @@ class Standby:
         context = multiprocessing.get_context("fork")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
-            target=_stand_by, args=(list(examples), root, limit, theirs), daemon=True
+            target=_stand_by, args=(list(examples), root, limit, theirs, self._pipe), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -190,7 +190,8 @@ class Standby:
         self._process.join()
 
 
-def _stand_by(examples: list[Example], root: Path, limit: float, pipe: Connection) -> None:
+def _stand_by(examples: list[Example], root: Path, limit: float, pipe: Connection, above: Connection) -> None:
+    above.close()  # or this process would never see that the one above it has ended
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     prepare(examples, root, {})
     while True:

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+import torch  # noqa: F401 - so that the forks of a test begin with the same random numbers, and do not each import it
 
 from lossbook.discover.examples import Example, find_examples
 from lossbook.project import Project
