@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -177,3 +178,25 @@ def test_a_port_that_is_taken_is_said(served: Served) -> None:
         timeout=30,
     )
     assert done.returncode == 2 and "--port" in done.stderr
+
+
+def test_nothing_goes_on_when_the_server_has_ended(small_site: Path, tmp_path: Path) -> None:
+    served = Served(SmallSite.copy_of(small_site, tmp_path / "site"))
+    served.wait_for("0.9163")
+    served.process.terminate()
+    served.process.wait()
+    mark = str(tmp_path / "site").encode()
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and (left := running(mark)):
+        time.sleep(0.05)
+    assert left == []
+
+
+def running(mark: bytes) -> list[str]:
+    """Processes with ``mark`` on their command line; none where the system does not say."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            if mark in path.read_bytes():
+                found.append(path.parent.name)
+    return found
