@@ -4,8 +4,12 @@ from torch import nn
 logits, labels = torch.tensor([[2.0, 0.0]]), torch.tensor([0])
 
 wrong = nn.CrossEntropyLoss(logits, labels)
+print(wrong)
+try:
+    wrong.backward()
+except AttributeError as error:
+    print(error)
+
 loss = nn.CrossEntropyLoss()(logits, labels)
 right = loss.item()
-made = isinstance(wrong, nn.Module)
-print(wrong, "a module:", made)
 print(f"{right:.4f}")
