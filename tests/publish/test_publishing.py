@@ -113,7 +113,7 @@ def test_a_number_that_cannot_be_meant_is_a_wrong_call(
 def test_two_builds_at_once_wait_for_each_other(site: SmallSite) -> None:
     command = [sys.executable, "-m", "lossbook", "--project", str(site.root), "site"]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    builds = [subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    builds = [subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) for _ in range(2)]
     told = [build.communicate(timeout=120)[1] for build in builds]
-    assert [build.returncode for build in builds] == [0, 0, 0], told
+    assert [build.returncode for build in builds] == [0, 0], told
     assert any("waiting" in text for text in told)
