@@ -34,7 +34,7 @@ def tools(browser: bool, names: Sequence[str] = ()) -> tuple[Tool, ...]:
     """What the proof runs.
 
     Args:
-        browser: whether the tests that drive Chromium or build the whole site again run too.
+        browser: whether the tests marked browser or whole run too.
         names: files or tests for pytest; all when empty, and then style and types are looked at too.
 
     Returns:
@@ -57,7 +57,7 @@ def prove(root: Path, browser: bool = True, names: Sequence[str] = ()) -> int:
 
     Args:
         root: the project folder.
-        browser: whether the tests that drive Chromium or build the whole site again run too.
+        browser: whether the tests marked browser or whole run too.
         names: files or tests for pytest; all when empty.
 
     Returns:
@@ -97,7 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--without-browser",
         action="store_true",
-        help="the fast gate: leave out the tests that drive Chromium or build the whole site again",
+        help="the fast gate: leave out the tests marked browser or whole",
     )
     parser.add_argument("names", nargs="*", metavar="TEST", help="only these files or tests, and only pytest")
     options = parser.parse_args(arguments)

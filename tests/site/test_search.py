@@ -64,25 +64,32 @@ Answers = Callable[[str], dict[str, list[str]]]
 
 @pytest.fixture(scope="session")
 def answers(built_site: Path, once: Once) -> Answers:
-    """The locations found in a language for every query and every word of the glossary, best first.
+    """The locations found in a language for every query, best first.
 
     The worker needs a second to take up its index: it is asked everything at once, and once in a run.
     """
+    return lambda language: _answers(built_site, once, "queries", language, list(QUERIES[language]))
 
-    def of(language: str) -> dict[str, list[str]]:
-        def make(path: Path) -> None:
-            path.write_text(
-                ask(built_site, language, [*QUERIES[language], *words(language)]), encoding="utf-8"
-            )
 
-        hits = json.loads(once(f"answers-{language}.json", make).read_text(encoding="utf-8"))
-        return {query: [hit["location"] for hit in found] for query, found in hits.items()}
+@pytest.fixture(scope="session")
+def answers_for_words(built_site: Path, once: Once) -> Answers:
+    """The same for every word of the glossary."""
+    return lambda language: _answers(built_site, once, "words", language, words(language))
 
-    return of
+
+def _answers(site: Path, once: Once, name: str, language: str, queries: list[str]) -> dict[str, list[str]]:
+    def make(path: Path) -> None:
+        path.write_text(ask(site, language, queries), encoding="utf-8")
+
+    hits = json.loads(once(f"{name}-{language}.json", make).read_text(encoding="utf-8"))
+    return {query: [hit["location"] for hit in found] for query, found in hits.items()}
 
 
 def words(language: str) -> list[str]:
-    """The words of the glossary; of the Chinese ones also those that are not to be used, because people type them."""
+    """The words of the glossary that are asked for.
+
+    Of the Chinese ones also those that are not to be used, because people type them.
+    """
     terms = read_glossary(PROJECT)
     found = [word for term in terms for word in term.words(language)]
     return found + [word for term in terms for word in term.refused] if language == "zh" else found
@@ -135,9 +142,10 @@ def test_no_query_is_answered_first_by_the_home_page(answers: Answers, language:
     assert homes == []
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("language", QUERIES)
 def test_a_word_of_the_glossary_finds_where_it_stands(
-    built_site: Path, answers: Answers, language: str
+    built_site: Path, answers_for_words: Answers, language: str
 ) -> None:
     index = json.loads((built_site / language / "search" / "search_index.json").read_text(encoding="utf-8"))
     texts = {
@@ -145,7 +153,7 @@ def test_a_word_of_the_glossary_finds_where_it_stands(
         for entry in index["docs"]
     }
     terms = [word for term in read_glossary(PROJECT) for word in term.words(language)]
-    found = answers(language)
+    found = answers_for_words(language)
     missed = [
         word
         for word in terms
@@ -154,6 +162,7 @@ def test_a_word_of_the_glossary_finds_where_it_stands(
     assert len(missed) <= (1 - TERMS_FOUND) * len(terms), missed
 
 
-def test_a_chinese_word_that_the_index_keeps_whole_is_found_whole(answers: Answers) -> None:
-    found = answers("zh")
+@pytest.mark.whole
+def test_a_chinese_word_that_the_index_keeps_whole_is_found_whole(answers_for_words: Answers) -> None:
+    found = answers_for_words("zh")
     assert [word for word in words("zh") if not found[word]] == []
