@@ -1,0 +1,1 @@
+"""Scripts of troubles that belong to no other topic, and the register of all troubles."""
