@@ -1,1 +1,1 @@
-"""The register of troubles, and the scripts of it that belong to no other topic."""
+"""The register of troubles, and the scripts that belong to no other topic."""
