@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from lossbook.discover.markup import Segment, cut
-from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS, Trouble, of_group, sharing
+from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS, Trouble, of_group
 
 _VERB = re.compile(
     r"(?P<verb>troubles?|index)\s+(?P<name>[a-z0-9-]+)\s*(?:\|\s*(?P<anchor>[a-z][a-z0-9-]*))?"
@@ -146,7 +146,6 @@ class _Writer:
         self.topic, self.language, self.register = topic, language, register
         self.up = "../" * (len(PurePosixPath(name).parts) - 1)
         self.words = _WORDS[language]
-        self.shared = sharing(tuple(register.values()))
 
     def section(self, shown: Shown) -> str:
         """Heading, cause and cure, what to copy, the script, and what else there is to know."""
@@ -193,7 +192,7 @@ class _Writer:
         return parts
 
     def _others(self, trouble: Trouble) -> str:
-        others = [self.register[name] for name in self.shared[trouble.id]]
+        others = [self.register[name] for name in trouble.shared]
         links = [
             f"[{other.when[self.language] or other.title[self.language] or other.message}]({self._to(other)})"
             for other in others
