@@ -152,7 +152,8 @@ class _Writer:
         trouble = shown.trouble
         mine = [trouble.cause[self.language], trouble.cure[self.language]]
         parts = [
-            f"### {self._heading(trouble)} {{ #{shown.anchor} }}",
+            # Search finds an entry at home, and not once more on every page that shows it.
+            f"### {self._heading(trouble)} {{ #{shown.anchor}{'' if shown.at_home else ' data-search-exclude'} }}",
             self._linked(self.words["gap"].join(text for text in mine if text)),
         ]
         if trouble.mend:

@@ -20,13 +20,13 @@ _IS_CODE = re.compile(
 )
 _LITERAL = re.compile(r"f?\"(?:[^\"\\\n]|\\.)*\"|f?'(?:[^'\\\n]|\\.)*'|#[^\n]*")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*(?:\.[A-Za-z_][A-Za-z_0-9]*)*")
+_AT_PUNCTUATION = re.compile("\u200b?([，。；：、（）“”！？])\u200b?")
 _TAG = re.compile(r"<[^>]+>")
-_COMMON = frozenset(
-    """torch F nn np math print item detach tolist shape wrong right mended result rows row loss losses x y p i name
-    value torch.tensor torch.nn torch.nn.functional torch.zeros torch.ones torch.float32 torch.float64
-    torch.manual_seed rows.append range len list tuple zip float int str abs sum max min round enumerate sorted format
-    join strip""".split()
-)
+_COMMON_NAMES = """torch F nn np math print item detach tolist shape wrong right mended result rows row loss losses x y p i
+name value torch.tensor torch.nn torch.nn.functional torch.zeros torch.ones torch.float32 torch.float64
+torch.manual_seed rows.append range len list tuple zip float int str abs sum max min round enumerate sorted format
+join strip"""
+_COMMON = frozenset(_COMMON_NAMES.split())
 
 
 def lighten_index(folder: Path) -> None:
@@ -41,7 +41,11 @@ def lighten_index(folder: Path) -> None:
 
 
 def lighter(text: str) -> str:
-    """The text of a section with each script replaced by the names in it that stand nowhere else in the section."""
+    """The text of a section without blanks at punctuation, which parts words anyway, and without scripts.
+
+    Each script is replaced by the names in it that stand nowhere else in the section.
+    """
+    text = _AT_PUNCTUATION.sub(r"\1", text)
     if "<pre><code>" not in text:
         return text
     prose = set(_NAME.findall(_TAG.sub(" ", _BLOCK.sub(" ", text))))

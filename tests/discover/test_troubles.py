@@ -118,7 +118,7 @@ def test_elsewhere_it_shows_the_script_of_the_page_and_leads_home(tmp_path: Path
     source = "{{ trouble float-indices | error-labels }}\n\nMore.\n"
     found = expand(source, "losses/bce.md", "bce", "zh", register)
     assert found is not None
-    assert "{ #error-labels }" in found.body
+    assert "{ #error-labels data-search-exclude }" in found.body
     assert "{{ example bce/wrong }}" in found.body
     assert "(../debug/errors.md#float-indices)" in found.body
     assert "wanted Long" not in found.body
