@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from lossbook.discover.markup import Segment, cut
-from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS, Trouble, of_group
+from lossbook.discover.troubles import MESSAGE_GROUPS, QUESTIONS, SYMPTOM_GROUPS, Trouble, of_group
 
 _VERB = re.compile(
     r"(?P<verb>troubles?|index)\s+(?P<name>[a-z0-9-]+)\s*(?:\|\s*(?P<anchor>[a-z][a-z0-9-]*))?"
@@ -124,13 +124,15 @@ def _asked(segment: Segment, name: str, register: dict[str, Trouble]) -> list[Sh
     if match is None:
         return None
     if match["verb"] != "trouble":
-        if match["name"] not in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS):
+        if match["name"] not in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS, QUESTIONS):
             return None
         found = of_group(register, match["name"])
         if match["verb"] == "index":
             return [Shown(trouble, "", at_home=False) for trouble in found]
         return [_shown(trouble, name, "") for trouble in found]
     trouble = register.get(match["name"])
+    if trouble and trouble.kind == "question":
+        return None  # it is answered where it is at home
     return [_shown(trouble, name, match["anchor"] or "")] if trouble else None
 
 
@@ -205,7 +207,7 @@ class _Writer:
         return f"[{self.words['home']}]({self._to(trouble)})" + self.words["stop"]
 
     def _to(self, trouble: Trouble) -> str:
-        return f"{self.up}{trouble.page}#{trouble.id}"
+        return f"{self.up}{trouble.address}"
 
     def _linked(self, text: str) -> str:
         """Links of the register begin at the folder of the language, links of a page where it lies."""

@@ -32,7 +32,8 @@ SYMPTOM_GROUPS = (
     "cuda-device-assert",
     "sanity-checks",
 )
-KINDS = ("error", "warning", "symptom")
+QUESTIONS = "questions"
+KINDS = ("error", "warning", "symptom", "question")
 
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _BILINGUAL = ("title", "when", "cause", "cure")
@@ -44,6 +45,7 @@ _TEXTS = (
     "mend",
     "message",
     "runs_on",
+    "section",
     *(f"{field}_{language}" for field in _BILINGUAL for language in LANGUAGES),
 )
 _EXPECTED = "the form that ARCHITECTURE.md gives, 'What an entry of the register is'"
@@ -55,8 +57,9 @@ class Trouble:
 
     Attributes:
         id: its key: permanent, the anchor on its home page.
-        kind: ``error``, ``warning`` or ``symptom``.
+        kind: ``error``, ``warning``, ``symptom`` or ``question``.
         group: section of ``debug/errors``, or for a symptom the page ``debug/<group>``.
+        section: of a question the section that answers it, such as ``concepts/reduction.md#divisors``.
         losses: names of classes of ``torch.nn``; ``any`` where it is no loss in particular.
         example: the script that shows it; of an error the mistake is its last statement.
         also: other scripts that give the same message.
@@ -77,6 +80,7 @@ class Trouble:
     id: str
     kind: str
     group: str
+    section: str
     losses: tuple[str, ...]
     example: str
     also: tuple[str, ...]
@@ -99,7 +103,19 @@ class Trouble:
     @property
     def page(self) -> str:
         """The page on which it is at home."""
+        if self.kind == "question":
+            return self.section.partition("#")[0]
         return f"debug/{self.group}.md" if self.kind == "symptom" else ERRORS_PAGE
+
+    @property
+    def anchor(self) -> str:
+        """The id of the section in which it is at home; ``""`` for a whole page."""
+        return self.section.partition("#")[2] if self.kind == "question" else self.id
+
+    @property
+    def address(self) -> str:
+        """Page and section in which it is at home."""
+        return f"{self.page}#{self.anchor}" if self.anchor else self.page
 
     @property
     def examples(self) -> tuple[str, ...]:
@@ -222,7 +238,7 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
         yield _fault(path, line, f"{slug}: kind = {kind!r}", "one of " + ", ".join(KINDS), "correct it")
         return
     yield from _missing(path, line, slug, fields)
-    allowed = SYMPTOM_GROUPS if kind == "symptom" else MESSAGE_GROUPS
+    allowed = {"symptom": SYMPTOM_GROUPS, "question": (QUESTIONS,)}.get(kind, MESSAGE_GROUPS)
     if fields.get("group") not in allowed:
         found = f"{slug}: group = {fields.get('group')!r}"
         yield _fault(path, line, found, "one of " + ", ".join(allowed), "correct it")
@@ -231,8 +247,9 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
 
 def _missing(path: str, line: int, slug: str, fields: dict[str, Any]) -> Iterator[Fault]:
     wanted = ["group", "losses", "cause_en", "cause_zh"]
-    if fields["kind"] == "symptom":
+    if fields["kind"] in ("symptom", "question"):
         wanted += ["title_en", "title_zh", "typed_en", "typed_zh"]
+        wanted += ["section"] if fields["kind"] == "question" else []
     else:
         wanted += ["message", "example"]
     for name in wanted:
@@ -261,6 +278,7 @@ def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble
         id=slug,
         kind=texts["kind"],
         group=texts["group"],
+        section=texts["section"],
         losses=lists["losses"],
         example=texts["example"],
         also=lists["also"],

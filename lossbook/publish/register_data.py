@@ -16,7 +16,7 @@ from typing import Any
 from lossbook.discover.markup import cut
 from lossbook.discover.pages import Page, read_pages
 from lossbook.discover.references import parse
-from lossbook.discover.troubles import Trouble
+from lossbook.discover.troubles import KINDS, Trouble
 from lossbook.discover.wordings import HOLES, key_of
 from lossbook.project import LANGUAGES, Project
 from lossbook.render.library import Library
@@ -100,7 +100,7 @@ def _entry(trouble: Trouble, library: Library, pages: dict[str, dict[str, Page]]
         "mended": mended_part(script) if trouble.kind == "error" else "",
         "output": record.stdout if record else "",
         "typed": {language: list(trouble.typed[language]) for language in LANGUAGES},
-        "url": {language: f"{language}/{_address(f'{trouble.page}#{trouble.id}')}" for language in LANGUAGES},
+        "url": {language: f"{language}/{_address(trouble.address)}" for language in LANGUAGES},
         "see": [
             {
                 "url": {language: f"{language}/{_address(target)}" for language in LANGUAGES},
@@ -183,7 +183,7 @@ def schema() -> dict[str, Any]:
     }
     properties: dict[str, Any] = {
         "id": {"type": "string", "description": "permanent", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
-        "kind": {"enum": ["error", "warning", "symptom"]},
+        "kind": {"enum": list(KINDS)},
         "group": text,
         "losses": texts | {"description": "classes of torch.nn; any where it is no loss in particular"},
         "message": text | {"description": "the telling part, as the named version of torch says it"},

@@ -22,8 +22,8 @@ _LITERAL = re.compile(r"f?\"(?:[^\"\\\n]|\\.)*\"|f?'(?:[^'\\\n]|\\.)*'|#[^\n]*")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*(?:\.[A-Za-z_][A-Za-z_0-9]*)*")
 _AT_PUNCTUATION = re.compile("\u200b?([，。；：、（）“”！？])\u200b?")
 _TAG = re.compile(r"<[^>]+>")
-_COMMON_NAMES = """torch F nn np math print item detach tolist shape wrong right mended result rows row loss losses x y p i
-name value torch.tensor torch.nn torch.nn.functional torch.zeros torch.ones torch.float32 torch.float64
+_COMMON_NAMES = """torch F nn np math print item detach tolist shape wrong right mended result rows row loss losses
+x y p i name value torch.tensor torch.nn torch.nn.functional torch.zeros torch.ones torch.float32 torch.float64
 torch.manual_seed rows.append range len list tuple zip float int str abs sum max min round enumerate sorted format
 join strip"""
 _COMMON = frozenset(_COMMON_NAMES.split())
