@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from lossbook.discover.markup import Segment, cut
-from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS, Trouble, of_group, sharing
+from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS, Trouble, of_group
 
 _VERB = re.compile(
     r"(?P<verb>troubles?|index)\s+(?P<name>[a-z0-9-]+)\s*(?:\|\s*(?P<anchor>[a-z][a-z0-9-]*))?"
@@ -146,14 +146,14 @@ class _Writer:
         self.topic, self.language, self.register = topic, language, register
         self.up = "../" * (len(PurePosixPath(name).parts) - 1)
         self.words = _WORDS[language]
-        self.shared = sharing(tuple(register.values()))
 
     def section(self, shown: Shown) -> str:
         """Heading, cause and cure, what to copy, the script, and what else there is to know."""
         trouble = shown.trouble
         mine = [trouble.cause[self.language], trouble.cure[self.language]]
         parts = [
-            f"### {self._heading(trouble)} {{ #{shown.anchor} }}",
+            # Search finds an entry at home, and not once more on every page that shows it.
+            f"### {self._heading(trouble)} {{ #{shown.anchor}{'' if shown.at_home else ' data-search-exclude'} }}",
             self._linked(self.words["gap"].join(text for text in mine if text)),
         ]
         if trouble.mend:
@@ -193,7 +193,7 @@ class _Writer:
         return parts
 
     def _others(self, trouble: Trouble) -> str:
-        others = [self.register[name] for name in self.shared[trouble.id]]
+        others = [self.register[name] for name in trouble.shared]
         links = [
             f"[{other.when[self.language] or other.title[self.language] or other.message}]({self._to(other)})"
             for other in others

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from lossbook.discover.wordings import BadPattern, compile_pattern, template_of
+from lossbook.discover.wordings import BadPattern, compile_pattern, key_of, normalise, template_of
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 
@@ -71,6 +71,7 @@ class Trouble:
         see: sections that explain more, such as ``concepts/targets.md#dtypes``.
         runs_on: what it needs to be run, where it cannot be run here.
         path, line: where it stands.
+        shared: ids of the other entries with the same message; ``when`` tells them apart.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Trouble:
     runs_on: str
     path: str
     line: int
+    shared: tuple[str, ...] = ()
 
     @property
     def page(self) -> str:
@@ -163,7 +165,22 @@ def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> dict[s
                 register[slug] = _trouble(shown, line, slug, fields)
     if faults:
         raise FaultsFound(faults)
-    return register
+    shared = _sharing(tuple(register.values()))
+    return {slug: replace(trouble, shared=shared[slug]) for slug, trouble in register.items()}
+
+
+def _sharing(troubles: Sequence[Trouble]) -> dict[str, tuple[str, ...]]:
+    """For each entry the others whose wordings its patterns recognise, or which recognise one of its own."""
+    wordings = {trouble.id: tuple(map(normalise, trouble.wordings)) for trouble in troubles}
+    alike: dict[str, set[str]] = {trouble.id: set() for trouble in troubles}
+    for trouble in troubles:
+        for template, pattern in zip(trouble.templates, trouble.patterns, strict=True):
+            key, compiled = key_of(template), re.compile(pattern)
+            for other, texts in wordings.items():
+                if other != trouble.id and any(key in text and compiled.search(text) for text in texts):
+                    alike[trouble.id].add(other)
+                    alike[other].add(trouble.id)
+    return {slug: tuple(other for other in alike if other in others) for slug, others in alike.items()}
 
 
 def line_of_entry(text: str, slug: str, field: str = "") -> int:
@@ -266,22 +283,3 @@ def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble
 
 def _fault(path: str, line: int, found: str, expected: str, remedy: str) -> Fault:
     return Fault(path, line, found, expected, remedy, "register")
-
-
-def sharing(register: Sequence[Trouble]) -> dict[str, tuple[str, ...]]:
-    """For each entry the others whose message its patterns recognise too: one message, several causes."""
-    from lossbook.discover.wordings import recognises
-
-    compiled = {trouble.id: [re.compile(pattern) for pattern in trouble.patterns] for trouble in register}
-    shared: dict[str, tuple[str, ...]] = {}
-    for trouble in register:
-        shared[trouble.id] = tuple(
-            other.id
-            for other in register
-            if other.id != trouble.id
-            and (
-                any(recognises(compiled[trouble.id], wording) for wording in other.wordings)
-                or any(recognises(compiled[other.id], wording) for wording in trouble.wordings)
-            )
-        )
-    return shared

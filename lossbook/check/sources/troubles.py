@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lossbook.discover.expansion import Shown
 from lossbook.discover.pages import Page
-from lossbook.discover.troubles import MESSAGE_GROUPS, Trouble, line_of_entry, sharing
+from lossbook.discover.troubles import MESSAGE_GROUPS, Trouble, line_of_entry
 from lossbook.discover.wordings import recognises
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
@@ -25,12 +25,11 @@ def check_troubles(project: Project, pages: dict[str, dict[str, Page]], library:
     Returns:
         The faults.
     """
-    shared = sharing(tuple(library.register.values()))
     for trouble in library.register.values():
         teller = _Teller(project, trouble)
         yield from _not_shown(trouble, pages, teller)
         yield from _leads_nowhere(trouble, pages, teller)
-        yield from _ambiguous(trouble, shared[trouble.id], teller)
+        yield from _ambiguous(trouble, teller)
         yield from _not_proven(trouble, library, teller)
 
 
@@ -73,9 +72,9 @@ def _leads_nowhere(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: 
             yield teller.fault("see", f"see {target}", "a page, or page and anchor", "correct it")
 
 
-def _ambiguous(trouble: Trouble, others: tuple[str, ...], teller: _Teller) -> Iterator[Fault]:
-    if others and not trouble.when["en"]:
-        found = f"shares its message with {', '.join(others)} and has no when_en, when_zh"
+def _ambiguous(trouble: Trouble, teller: _Teller) -> Iterator[Fault]:
+    if trouble.shared and not trouble.when["en"]:
+        found = f"shares its message with {', '.join(trouble.shared)} and has no when_en, when_zh"
         remedy = "write the condition that tells them apart, or make the patterns narrower"
         yield teller.fault("patterns", found, "a condition for each of them", remedy)
     compiled = [re.compile(pattern) for pattern in trouble.patterns]
