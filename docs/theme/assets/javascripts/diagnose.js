@@ -1,0 +1,256 @@
+/* From pasted text to the entry of the register of troubles that fits: a traceback, a warning, a loss value, two
+   tensors, or words. Pure functions without DOM; loaded with the data (troubles.js) when the box opens.
+   Under Node it exports its functions. */
+"use strict";
+(() => {
+  const { readNumber, readContract } = typeof require === "function"
+    ? { ...require("./diagnose-number.js"), ...require("./diagnose-contract.js") } : window.lossbookBox;
+
+  // ---- Losses, as people and tracebacks name them. A blank may be anything that joins words. Longer names first.
+  const NAMES = {
+    BCEWithLogitsLoss: "binary cross entropy with logits|bce with logits|bcel|bcewl",
+    LinearCrossEntropyLoss: "linear cross entropy",
+    BCELoss: "binary cross entropy|bce|二元交叉熵|二分类交叉熵",
+    AdaptiveLogSoftmaxWithLoss: "adaptive log softmax with",
+    GaussianNLLLoss: "gaussian nll|gaussian negative log likelihood|高斯负对数似然|高斯 nll",
+    PoissonNLLLoss: "poisson nll|poisson|泊松负对数似然|泊松",
+    CrossEntropyLoss: "cross entropy|softmax loss|ce loss|交叉熵",
+    NLLLoss: "nll|negative log likelihood|负对数似然",
+    MultiLabelSoftMarginLoss: "multi label soft margin", MultiLabelMarginLoss: "multi label margin", MultiMarginLoss: "multi margin",
+    SoftMarginLoss: "soft margin", MarginRankingLoss: "margin ranking|ranking loss|排序损失",
+    TripletMarginWithDistanceLoss: "triplet margin with distance", TripletMarginLoss: "triplet margin|triplet|三元组",
+    CosineEmbeddingLoss: "cosine embedding|余弦嵌入", HingeEmbeddingLoss: "hinge embedding",
+    SmoothL1Loss: "smooth l1", HuberLoss: "huber", L1Loss: "l1 loss|l1loss|mae|平均绝对误差",
+    MSELoss: "mse|mean squared error|均方误差|rmse", KLDivLoss: "kl div|kldiv|kl divergence|kl 散度|kld|kl loss", CTCLoss: "ctc",
+  };
+  const NAMED = Object.entries(NAMES).map(([loss, names]) => [loss, new RegExp(
+    `(?<![a-z_])(?:${names.replaceAll(" ", "[\\s_-]*")})(?:[\\s_-]*loss)?(?![a-z])`, "g")]);
+
+  /** The classes of torch.nn that a text names: in words, as function or as class. */
+  function namedLosses(text) {
+    let rest = text;
+    return NAMED.filter(([, name]) => {
+      const before = rest;
+      rest = rest.replace(name, " ");
+      return rest !== before;
+    }).map(([loss]) => loss);
+  }
+
+  // ---- Text as it is compared: without colours, prefixes of log lines, line ends, kinds of quotes.
+  // eslint-disable-next-line no-control-regex
+  const COLOURS = /\u001b\[[\d;?]*[A-Za-z]/g;
+  const ENTITIES = { "&quot;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+  const PREFIX = /^(?:\s*(?:e {2,}|>>> |\.\.\. |[|>#*]+ |\[rank ?\d+\]:?|\(.{0,40}?pid=\d+.{0,40}?\)|\[?\d{4}-\d\d-\d\d[t ][\d:.,]+z?\]?|\d\d:\d\d:\d\d[\d.,]*|\[?(?:error|warning|info|debug|stderr)\]?[: ]))+\s*/;
+  const EXCEPTION = /^(?:[\w.]+\.)?[a-z]\w*(?:error|exception|interrupt|warning)(?:: |:?$)/;
+  const FAR = 400; // a message is looked for so many characters around its key
+
+  const alike = (text) => text.normalize("NFKC").toLowerCase().replace(/["`´‘’‚‛“”„«»]/g, "'");
+
+  /** {text: all lines joined by blanks, last: where the last exception begins (-1: none)}. */
+  function plain(pasted) {
+    const text = alike(pasted.replace(COLOURS, "").replace(/\\r?\\n|\\n/g, "\n").replace(/\\(["'])/g, "$1")
+      .replace(/&(?:quot|#39|lt|gt|amp);/g, (entity) => ENTITIES[entity]));
+    const lines = [];
+    let [length, last] = [0, -1];
+    for (const raw of text.split(/[\r\n]+/)) {
+      const line = raw.replace(PREFIX, "").replace(/\s+/g, " ").trim();
+      if (!line) continue;
+      if (EXCEPTION.test(line)) last = length;
+      lines.push(line);
+      length += line.length + 1;
+    }
+    return { text: lines.join(" "), last };
+  }
+
+  // ---- Words, for what is not a message: Latin words stemmed lightly, pairs of Chinese characters, names of losses.
+  const SAME = [
+    [/不下降|不降|降不下去|不收敛|不变|卡在|卡住|停在|没有下降|下不去|不再下降|学不动|\b(?:stuck|plateaus?|not (?:decreas|converg|improv|learn|train|chang|go)\w*|does ?n[o']t (?:decrease|go lower|go down|converge|learn|improve|change|train)|constant|stays? (?:at|the same)|never (?:decreases|goes))\b/g, " stuck "],
+    [/负数|负值|为负|是负|负的|小于 ?0|变负|\b(?:negative|below zero|less than (?:0|zero))\b/g, " negative "],
+    [/区别|不同|差别|有什么不一样|\b(?:differences?|differs?|vs|versus)\b/g, " differ "],
+    [/不平衡|不均衡|\bimbalanced?\b/g, " imbalance "], [/类别权重|\bclass[_ ]weights?\b/g, " class weight "],
+    [/权重|\bweights\b/g, " weight "], [/填充|\bpad(?:ding|ded)?\b/g, " padding "],
+    [/混合精度|半精度|自动混合精度|\b(?:fp16|float16|half|amp|autocast|mixed precision)\b/g, " half "],
+    [/语义分割|图像分割|分割|\bsegmentation\b/g, " segmentation "], [/显存|\b(?:cuda )?out of memory\b|\boom\b/g, " memory "],
+    [/梯度|\bgrad(?:ient)?s?\b/g, " gradient "], [/标签|\blabels?\b|\btargets?\b|目标/g, " target "], [/警告|\b\w*warning\b/g, " warning "],
+    [/多标签|\bmulti[- ]?label\b/g, " multilabel "], [/多分类|\bmulti[- ]?class\b/g, " multiclass "], [/二分类|\bbinary\b/g, " binary "],
+    [/验证集?|\bval(?:idation)?\b/g, " validation "], [/训练|\btrain(?:ing|ed)?\b/g, " train "], [/溢出|\boverflow\w*/g, " overflow "],
+    [/空的?(?: ?batch|批)|\bempty batch\b/g, " empty batch "], [/批次?大小|\bbatch[_ ]?size\b/g, " batch size "], [/无穷大?|\binfinit[ey]\b/g, " inf "],
+    [/形状|维度|\bshapes?\b|\bdims?\b|\bdimensions?\b/g, " shape "], [/忽略|\bignor\w+/g, " ignore "], [/平滑|\bsmoothing\b/g, " smoothing "],
+    [/平均值?|求平均|\b(?:averag\w*|mean)\b/g, " mean "], [/求和|\bsum(?:med)?\b/g, " sum "], [/输出|\boutputs?\b/g, " output "],
+    [/两次|两遍|\btwice\b|\bdouble\b|重复/g, " twice "], [/概率|\bprobabilit\w+|\bprobs\b/g, " probability "],
+    [/独热|one[- _]?hot/g, " onehot "], [/多热|multi[- _]?hot/g, " multihot "], [/准确率|\baccuracy\b|\bacc\b/g, " accuracy "],
+    [/\bout of (?:range|bounds?)\b|越界|超出范围/g, " bounds "], [/变成|变为|返回|得到|出现|输出|总是|一直|永远/g, " "],
+  ];
+  const EMPTY = new Set(`a an and any are as at be been but by can cannot could did do does for from get got had has have how i if in into is it its
+    my me of off on or our should so some than that the their them then there these they this to too use using was we were what when where which
+    while who why will with would you your just only after before error errors loss losses torch nn functional pytorch python f self file line
+    runtimeerror valueerror typeerror exception value values 怎么 么办 什么 为什 怎样 如何 原因 报错 错误 解决 问题 怎么办 损失 函数 失函 请问 为何 的是`.split(/\s+/));
+
+  const stem = (word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word);
+
+  /** The words of a text that tell something. */
+  function wordsOf(text) {
+    let rest = alike(text.replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, "$1 $2"));
+    const found = new Set(namedLosses(rest).map((loss) => `@${loss}`));
+    for (const [words, same] of SAME) rest = rest.replace(words, same);
+    for (const [run] of rest.matchAll(/\p{sc=Han}+|[a-z][a-z0-9]*|\d+(?:\.\d+)?/gu)) {
+      if (/\p{sc=Han}/u.test(run)) {
+        for (let i = 0; i + 2 <= run.length; i++) found.add(run.slice(i, i + 2));
+      } else if (/^\d/.test(run)) found.add(run.includes(".") ? run.slice(0, run.indexOf(".") + 3) : run);
+      else if (!EMPTY.has(run)) found.add(stem(run));
+    }
+    for (const word of found) if (EMPTY.has(word)) found.delete(word);
+    return found;
+  }
+
+  // ---- The register, prepared once.
+  const prepared = new WeakMap();
+
+  function prepare(data) {
+    if (prepared.has(data)) return prepared.get(data);
+    const entries = data.entries.map((entry) => {
+      const phrases = [entry.title, ...entry.messages, ...entry.typed, ...entry.typed_other].map(wordsOf);
+      const all = new Map([...wordsOf([entry.when, entry.cause, entry.cure, entry.mend].filter(Boolean).join(" "))].map((word) => [word, 0.5]));
+      for (const phrase of phrases) for (const word of phrase) all.set(word, 1);
+      for (const loss of entry.losses) all.set(`@${loss}`, 1);
+      const types = new Set(entry.messages[0]?.match(TYPE) ?? []);
+      const patterns = entry.patterns.map((source, i) => ({ source: alike(source), key: alike(entry.keys[i] ?? ""), regex: null }));
+      return { entry, phrases, all, types, patterns };
+    });
+    const counts = new Map();
+    for (const { all } of entries) for (const word of all.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const rarity = (word) => Math.log(1 + entries.length / ((counts.get(word) ?? 0.5) + 0.5));
+    const found = { entries, rarity, known: counts };
+    prepared.set(data, found);
+    return found;
+  }
+
+  const TYPE = /\b(?:Long|Int|Short|Char|Byte|Bool|Float|Double|Half|BFloat16)\b/gi;
+  const sum = (words, weight) => { let total = 0; for (const word of words) total += weight(word); return total; };
+
+  /** How well words fit an entry, 0 to 1: its best phrase, and how much of them it has at all. */
+  function likeness(words, { phrases, all, entry }, { rarity, known }, named) {
+    if (!words.size) return 0;
+    const weight = (word) => rarity(word) * (known.has(word) ? 1 : 0.3) * (/^\d+$/.test(word) ? 0.5 : 1);
+    const asked = sum(words, weight);
+    let best = 0;
+    for (const phrase of phrases) {
+      const both = sum([...words].filter((word) => phrase.has(word)), weight);
+      best = Math.max(best, 2 * both / (asked + sum(phrase, rarity)));
+    }
+    const covered = sum(words, (word) => weight(word) * (all.get(word) ?? 0)) / asked;
+    return 0.55 * best + 0.45 * covered + (named.length ? suits(entry, named) * 0.06 : 0);
+  }
+
+  /** 1: the entry is about a loss that is named, -1: about others, 0: about none in particular. */
+  function suits({ losses }, named) {
+    if (!named.length || !losses.length || losses.includes("any")) return 0;
+    return losses.some((loss) => named.includes(loss)) ? 1 : -1;
+  }
+
+  // ---- Messages.
+
+  /** Every place where a pattern fits: the key is looked for first, the expression only around it, from the end. */
+  function* places(text, { patterns }) {
+    for (const pattern of patterns) {
+      if (!pattern.key) continue;
+      let at = text.length;
+      for (let tries = 0; tries < 6 && at > 0; tries++) {
+        at = text.lastIndexOf(pattern.key, at - 1);
+        if (at < 0) break;
+        pattern.regex ??= new RegExp(pattern.source);
+        const from = Math.max(0, at - FAR);
+        const found = pattern.regex.exec(text.slice(from, at + pattern.key.length + FAR));
+        if (found) yield { from: from + found.index, text: found[0], key: pattern.key };
+      }
+    }
+  }
+
+  /** The entries whose message stands in the text, best first. */
+  function byMessage({ text, last }, index, named) {
+    const beside = text.length < 1200 && index.entries.length;
+    const found = [];
+    for (const one of index.entries) {
+      let best = null;
+      for (const place of places(text, one)) {
+        const types = place.text.match(TYPE) ?? [];
+        const score = 10 + Math.min(place.key.length, 80) / 20 + (place.from >= last ? 5 : 0) + 4 * place.from / text.length
+          + (types.length && types.every((type) => [...one.types].some((own) => own.toLowerCase() === type)) ? 1.5 : 0);
+        if (!best || score > best.score) best = { ...place, score };
+      }
+      if (!best) continue;
+      const own = beside ? likeness(wordsOf(text.replace(best.text, " ")), one, index, []) : 0;
+      const suited = suits(one.entry, named);
+      found.push({ entry: one.entry, from: best.from, to: best.from + best.text.length, score: best.score + 3 * suited + 6 * own,
+        why: suited > 0 ? ["message", "loss"] : ["message"] });
+    }
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** A message broken in the middle of words: both are compared without any blanks. */
+  function withoutBlanks(index) {
+    index.tight ??= { ...index, entries: index.entries.map((one) => ({ ...one, patterns: one.patterns.map(({ source, key }) =>
+      ({ source: source.replace(/ [?*+]?/g, ""), key: key.replaceAll(" ", ""), regex: null })) })) };
+    return index.tight;
+  }
+
+  function byWords(words, index, named) {
+    return index.entries.map((one) => ({ entry: one.entry, score: likeness(words, one, index, named), why: ["words"] }))
+      .filter(({ score }) => score > 0.12).sort((a, b) => b.score - a.score);
+  }
+
+  // ---- All together.
+  const SHORT = 2000; // longer texts are logs: no numbers, tensors or words are read out of them
+  const ENOUGH = 0.24; // so much likeness names an entry, less is chance
+
+  /**
+   * What a pasted text means.
+   * Returns {kind: message | number | contract | words | nothing, candidates: [{entry, score, why}] best first,
+   * question: "which" | "loss" | "", readings: what a number or tensors say, search: words for the site's search}.
+   */
+  function diagnose(pasted, data, sentences) {
+    const page = plain(pasted);
+    const answer = (kind, candidates, more = {}) =>
+      ({ kind, candidates: candidates.slice(0, 6), question: "", readings: [], search: "", ...more });
+    if (!page.text) return answer("nothing", []);
+    const index = prepare(data);
+    const raised = page.last >= 0 ? page.text.slice(page.last, page.last + 300) : "";
+    const named = namedLosses(page.text.length > 30000 ? page.text.slice(-30000) : page.text);
+
+    let messages = byMessage(page, index, named);
+    if (!messages.length && page.text.includes(" ")) {
+      const tail = page.text.slice(-20000).replaceAll(" ", "");
+      messages = byMessage({ text: tail, last: -1 }, withoutBlanks(index), named);
+    }
+    if (messages.length) {
+      const [best] = messages;
+      const rivals = messages.filter(({ from, to, score }) => from < best.to && to > best.from && score > best.score - 3.4);
+      const rest = messages.filter((one) => !rivals.includes(one) && one.score > best.score - 9);
+      return answer("message", [...rivals, ...rest], { question: rivals.length > 1 ? "which" : "", rivals: rivals.length });
+    }
+
+    const short = page.text.length <= SHORT;
+    const words = wordsOf(raised ? raised.replace(EXCEPTION, "") : page.text.slice(-600));
+    const candidates = byWords(words, index, named);
+    const alikeEnough = candidates.filter(({ score }) => score > (raised && !short ? 0.42 : ENOUGH) && score > candidates[0].score * 0.45);
+    if (short && !raised) {
+      const contract = readContract(page.text, named, sentences.contract);
+      if (contract.length) {
+        for (const one of contract) {
+          if (one.message) one.entry = byMessage(plain(one.message), index, [one.loss]).find(({ entry }) => suits(entry, [one.loss]) >= 0)?.entry;
+        }
+        const entries = [...new Set(contract.map(({ entry }) => entry).filter(Boolean))].map((entry) => ({ entry, score: 1, why: ["contract"] }));
+        return answer("contract", entries, { readings: contract, question: contract.length > 1 ? "loss" : "" });
+      }
+      const readings = readNumber(page.text, named, sentences.number);
+      if (readings.length) return answer("number", alikeEnough, { readings });
+    }
+    if (alikeEnough.length) return answer("words", alikeEnough);
+    const telling = [...words].filter((word) => !/^[@\d]/.test(word)).sort((a, b) => index.rarity(a) - index.rarity(b));
+    return answer("nothing", [], { search: [...named, ...telling].slice(0, 5).join(" ") });
+  }
+
+  const api = { diagnose, namedLosses, plain, wordsOf };
+  if (typeof module !== "undefined") module.exports = api;
+  else window.lossbookBox = { ...window.lossbookBox, ...api };
+})();
