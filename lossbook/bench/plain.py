@@ -34,7 +34,7 @@ def write_finished(project: Project, folder: Path) -> Path:
     os.environ.pop("LOSSBOOK_DEFER_FIGURES", None)
     for page in all_pages(read_pages(project)):
         head = page.path.read_text(encoding="utf-8")
-        head = head[: len(head) - len(page.body)]
+        head = head[: len(head) - len(page.source)]
         target = folder / "docs" / page.language / page.name
         target.write_text(head + finished(page.body, project, page.language), encoding="utf-8")
     return folder

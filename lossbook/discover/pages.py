@@ -11,8 +11,10 @@ from pathlib import Path
 
 import yaml
 
+from lossbook.discover.expansion import Expansion, expand
 from lossbook.discover.markup import Segment, cut
 from lossbook.discover.references import NotAReference, Reference, parse
+from lossbook.discover.troubles import Trouble, read_register
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 
@@ -79,18 +81,25 @@ class Page:
         name: path below the language's folder, such as ``losses/nll.md``; the same in both languages.
         language: ``zh`` or ``en``.
         meta: front matter.
-        body: the Markdown below the front matter.
+        source: the Markdown below the front matter, as it was written.
         first_line: line of the file on which the body begins.
         fingerprint: hash of everything but the ``twin`` line; the counterpart keeps it as its ``twin``.
+        expansion: the Markdown with the entries of the register put in, where the page asks for some.
     """
 
     path: Path
     name: str
     language: str
     meta: dict[str, object]
-    body: str
+    source: str
     first_line: int
     fingerprint: str
+    expansion: Expansion | None = None
+
+    @property
+    def body(self) -> str:
+        """The Markdown below the front matter, entries of the register included; lines are counted in it."""
+        return self.expansion.body if self.expansion else self.source
 
     @property
     def topic(self) -> str:
@@ -101,8 +110,15 @@ class Page:
         return cut(self.body)
 
     def line(self, line_of_body: int) -> int:
-        """The line of the file for a line of the body."""
+        """The line of the file for a line of the body, as if entries of the register stood in the file."""
         return self.first_line + line_of_body - 1
+
+    def written(self, line: int) -> tuple[int, Trouble | None]:
+        """Where a line of :meth:`line` was written: the line of the file, and the entry it comes from, if any."""
+        at = line - self.first_line
+        if self.expansion is None or not 0 <= at < len(self.expansion.lines):
+            return line, None
+        return self.line(self.expansion.lines[at]), self.expansion.entries.get(at + 1)
 
     @cached_property
     def headings(self) -> list[Heading]:
@@ -169,13 +185,14 @@ def _place(text: str, page: Page, line: int, inside: str, alone: bool) -> Placed
         return PlacedReference(text, None, str(problem), page.line(line), inside, alone)
 
 
-def read_page(path: Path, folder: Path, language: str) -> Page:
+def read_page(path: Path, folder: Path, language: str, register: dict[str, Trouble] | None = None) -> Page:
     """Read one page.
 
     Args:
         path: the Markdown file.
         folder: the folder of its language.
         language: ``zh`` or ``en``.
+        register: entries that the page may show.
 
     Returns:
         The page; a page without front matter has an empty ``meta``.
@@ -187,9 +204,11 @@ def read_page(path: Path, folder: Path, language: str) -> Page:
     match = _FRONT_MATTER.match(source)
     meta = _read_meta(match[1], f"docs/{language}/{path.relative_to(folder).as_posix()}") if match else {}
     body = source[match.end() :] if match else source
+    name = path.relative_to(folder).as_posix()
     first_line = (match[0].count("\n") if match else 0) + 1
     fingerprint = hashlib.sha256(_TWIN.sub("", source, count=1).encode()).hexdigest()[:12]
-    return Page(path, path.relative_to(folder).as_posix(), language, meta, body, first_line, fingerprint)
+    expansion = expand(body, name, str(meta.get("topic", "")), language, register or {})
+    return Page(path, name, language, meta, body, first_line, fingerprint, expansion)
 
 
 def _read_meta(text: str, file: str) -> dict[str, object]:
@@ -212,10 +231,9 @@ def read_pages(project: Project) -> dict[str, dict[str, Page]]:
 
 def _read_language(project: Project, language: str) -> dict[str, Page]:
     folder = project.pages_folder(language)
-    return {
-        page.name: page
-        for page in (read_page(path, folder, language) for path in sorted(folder.rglob("*.md")))
-    }
+    register = read_register(project)
+    pages = (read_page(path, folder, language, register) for path in sorted(folder.rglob("*.md")))
+    return {page.name: page for page in pages}
 
 
 def all_pages(pages: dict[str, dict[str, Page]]) -> list[Page]:

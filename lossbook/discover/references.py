@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 Verb = Literal[
-    "example", "output", "source", "figure", "formula", "rows", "cell", "downloads", "terms", "value", "given"
+    "example",
+    "output",
+    "source",
+    "figure",
+    "formula",
+    "rows",
+    "cell",
+    "downloads",
+    "terms",
+    "trouble",
+    "troubles",
+    "typed",
+    "value",
+    "given",
 ]
 
 _COMMAND = re.compile(
-    r"(?P<verb>example|output|source|figure|formula|rows|cell|downloads|terms)\s+(?P<rest>.+)", re.DOTALL
+    r"(?P<verb>example|output|source|figure|formula|rows|cell|downloads|terms|troubles?|typed)\s+(?P<rest>.+)",
+    re.DOTALL,
 )
 _GIVEN = re.compile(r"given\s+(?P<text>.+)", re.DOTALL)
 _VALUE = re.compile(
@@ -96,8 +110,10 @@ def _parse_command(verb: str, rest: str, topic: str) -> Reference:
         return Reference("source", rest)
     if verb == "formula":
         return Reference("formula", rest)
-    if verb == "terms":
-        return Reference("terms", rest)
+    if verb in ("terms", "troubles", "typed"):
+        return Reference(cast(Verb, verb), rest)
+    if verb == "trouble":
+        return Reference("trouble", rest.partition("|")[0].strip())
     if verb == "example":
         return Reference("example", _full_name(rest, topic))
     if verb == "downloads":

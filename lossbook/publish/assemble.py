@@ -16,6 +16,7 @@ from lossbook.publish.bundle import bundle_styles
 from lossbook.publish.downloads import pages_with_downloads, write_downloads
 from lossbook.publish.generate import SITE_URL
 from lossbook.publish.redirects import write_redirects
+from lossbook.publish.register_data import write_register_data
 from lossbook.render import cards
 from lossbook.render.library import Library
 from lossbook.run.result import Result
@@ -54,6 +55,7 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
         bundle_styles(site / language)
         _write_index_script(site / language / "search")
         _put_in_whole_words(site / language, project)
+    write_register_data(site, project)
     write_root(site, project)
     _write_sitemap(site)
     write_redirects(site, project)

@@ -9,6 +9,7 @@ from pathlib import Path
 from lossbook.check.blame import blame_sources
 from lossbook.check.built import check_site
 from lossbook.check.sources import check_sources
+from lossbook.check.sources.place import as_written
 from lossbook.check.sources.references import formula_faults, formulas_to_typeset
 from lossbook.compare.comparison import compare
 from lossbook.discover.examples import Example, find_examples
@@ -118,7 +119,7 @@ def typeset(project: Project, pages: dict[str, dict[str, Page]], library: Librar
                 "package.json", 0, str(problem), "KaTeX and Node", "python -m lossbook.bootstrap", "no-katex"
             )
         ]
-    return formula_faults(problems, places)
+    return list(as_written(formula_faults(problems, places), pages))
 
 
 def _finish_runs(runs: Runs, cache: ResultCache, progress: Progress) -> dict[str, Result]:

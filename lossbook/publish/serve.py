@@ -32,6 +32,7 @@ from lossbook.publish.build import typeset
 from lossbook.publish.downloads import pages_with_downloads, write_downloads
 from lossbook.publish.generate import faults_behind, load_configuration
 from lossbook.publish.progress import Progress
+from lossbook.publish.register_data import write_register_data
 from lossbook.publish.stage import stage_katex
 from lossbook.render.extension import FRESH_RESULTS, forget
 from lossbook.render.library import Library, Unresolved
@@ -127,7 +128,7 @@ class Workshop:
         for language in LANGUAGES:
             with self.progress.step(f"pages of {language}"):
                 self._make(language, dirty=False)
-        write_root(self.folder, self.project)
+        self._write_shared()
         self._check_in_background()
 
     def end(self) -> None:
@@ -159,13 +160,15 @@ class Workshop:
 
     def _make_anew(self, changed: set[Path]) -> None:
         pages = {path for path in changed if path.suffix == ".md"}
-        scripts = {path for path in changed if self.project.snippets in path.parents}
+        scripts = {
+            path for path in changed if self.project.snippets in path.parents and path.suffix != ".toml"
+        }
         if changed - pages - scripts or any(not path.exists() for path in pages):
             forget()
             self._prepare_formulas()
             for language in LANGUAGES:
                 self._make(language, dirty=False)
-            write_root(self.folder, self.project)
+            self._write_shared()
             return
         touched = set(pages)
         if scripts:
@@ -257,6 +260,12 @@ class Workshop:
             _tell(faults)
             for fault in faults:
                 self._show_fault(fault, language)
+
+    def _write_shared(self) -> None:
+        """What lies beside the pages: the root page, and the register for the box."""
+        write_root(self.folder, self.project)
+        with suppress(FaultsFound, Unresolved):  # the check in the background tells of it
+            write_register_data(self.folder, self.project)
 
     def _write_downloads(self, language: str) -> None:
         library = Library(self.project, self.fresh)

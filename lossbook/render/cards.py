@@ -12,6 +12,7 @@ from pygments.lexers import PythonLexer
 
 from lossbook.compare.record import Record
 from lossbook.discover.cells import Cell
+from lossbook.discover.troubles import Trouble
 from lossbook.run.result import CellOutput
 
 WORDS = {
@@ -68,6 +69,13 @@ def card(name: str, text: str, record: Record, language: str) -> str:
         f'<div class="lb-card__code highlight">{code(text)}</div>'
         f"{_output(record, language)}</div>"
     )
+
+
+def typed(trouble: Trouble, language: str) -> str:
+    """What people type for an entry: for search, not to be seen. Many mix languages, so both stand there."""
+    other = "en" if language == "zh" else "zh"
+    phrases = [*trouble.typed[language], *(trouble.typed[other] if language == "zh" else ())]
+    return f'<p class="lb-typed" hidden>{escape("; ".join(phrases), quote=False)}</p>' if phrases else ""
 
 
 def cell(name: str, found: Cell, gave: CellOutput, language: str) -> str:

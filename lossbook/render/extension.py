@@ -18,6 +18,7 @@ from markdown.preprocessors import Preprocessor
 from lossbook.discover.markup import Segment, cut
 from lossbook.discover.pages import Page, read_page, read_pages
 from lossbook.discover.references import NotAReference, Reference, parse
+from lossbook.discover.troubles import read_register, register_paths
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import Project
 from lossbook.render import cards, terms
@@ -87,11 +88,13 @@ class _Renderer(Preprocessor):
         page = _page_of(source, self.project, self.language)
         topic = page.topic if page else ""
         text = ""
-        for segment in cut(source):
+        for segment in cut(page.body if page and page.expansion else source):
             try:
                 text += _indented(self._render(segment, topic), segment, text)
             except (Unresolved, BadTex, NotAReference) as problem:
-                line = segment.line + (_blank_lines(page.body) - _blank_lines(source) if page else 0)
+                line = segment.line
+                if page and not page.expansion:
+                    line += _blank_lines(page.body) - _blank_lines(source)
                 raise FaultsFound([_fault(problem, segment, line, page, self.project)]) from None
         return [*text.split("\n"), *self._terms_below(page)]
 
@@ -128,6 +131,14 @@ class _Renderer(Preprocessor):
                 return self._stash(cards.output(name, library.record(name), self.language))
             case "terms":
                 return terms.sections(library.terms(name), self.language)
+            case "typed":
+                return self._stash(cards.typed(library.trouble(name), self.language))
+            case "trouble" | "troubles":
+                # What exists has been put in before: lossbook.discover.expansion.
+                if reference.verb == "trouble":
+                    library.trouble(name)
+                found = f"{{{{ {reference.verb} {name} }}}}"
+                raise Unresolved(found, "a line of its own", "move it, or correct the name", "bad-reference")
             case "cell":
                 return self._stash(cards.cell(name, *library.cell(reference), self.language))
             case "downloads":
@@ -187,13 +198,14 @@ def _normalised(source: str) -> str:
 
 @lru_cache(maxsize=4)
 def _pages_by_text(project: Project, language: str, stamp: int) -> dict[str, Page]:
-    return {_normalised(page.body): page for page in read_pages(project)[language].values()}
+    return {_normalised(page.source): page for page in read_pages(project)[language].values()}
 
 
 def _page_of(source: str, project: Project, language: str) -> Page | None:
     """The page whose body is being converted: generators do not tell an extension which one it is."""
     folder = project.pages_folder(language)
-    stamp = max((path.stat().st_mtime_ns for path in folder.rglob("*.md")), default=0)
+    sources = [*folder.rglob("*.md"), *register_paths(project)]
+    stamp = max((path.stat().st_mtime_ns for path in sources), default=0)
     return _pages_by_text(project, language, stamp).get(_normalised(source))
 
 
@@ -201,7 +213,7 @@ def _counterpart(page: Page, project: Project) -> Page | None:
     other = "en" if page.language == "zh" else "zh"
     folder = project.pages_folder(other)
     path = folder / page.name
-    return read_page(path, folder, other) if path.is_file() else None
+    return read_page(path, folder, other, read_register(project)) if path.is_file() else None
 
 
 def _blank_lines(text: str) -> int:
@@ -211,7 +223,10 @@ def _blank_lines(text: str) -> int:
 
 def _fault(problem: Exception, segment: Segment, line: int, page: Page | None, project: Project) -> Fault:
     path = project.relative(page.path) if page else "a page that is not in docs/"
-    line = page.line(line) if page else line
+    if page:
+        line, trouble = page.written(page.line(line))
+        if trouble:
+            path, line = trouble.path, trouble.line
     if isinstance(problem, Unresolved):
         return Fault(path, line, problem.found, problem.expected, problem.remedy, problem.kind)
     if isinstance(problem, BadTex):

@@ -14,6 +14,7 @@ from lossbook.compare.record import BadRecord, Record, read_record
 from lossbook.discover.cells import Cell, read_cells
 from lossbook.discover.glossary import Term, groups, read_glossary
 from lossbook.discover.references import NotAReference, Reference, parse
+from lossbook.discover.troubles import Trouble, read_register
 from lossbook.project import Project
 from lossbook.run.result import CellOutput
 
@@ -110,6 +111,24 @@ class Library:
                 f"no group of terms {group}", _nearest(group, list(found)), remedy, "unknown-terms"
             )
         return found[group]
+
+    @cached_property
+    def register(self) -> dict[str, Trouble]:
+        """All troubles."""
+        return read_register(self.project)
+
+    def trouble(self, slug: str) -> Trouble:
+        """An entry of the register.
+
+        Raises:
+            Unresolved: there is none of that id.
+        """
+        if slug not in self.register:
+            remedy = f"correct the id, or write [{slug}] in a file of snippets/troubles/"
+            raise Unresolved(
+                f"no trouble {slug}", _nearest(slug, list(self.register)), remedy, "unknown-trouble"
+            )
+        return self.register[slug]
 
     def cell(self, reference: Reference) -> tuple[Cell, CellOutput]:
         """A cell of a lab and what it was recorded to give.

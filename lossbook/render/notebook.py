@@ -197,7 +197,9 @@ class _Writer:
                 return self._figure(reference)
             case "cell":
                 return _CELL.format(f"{name}.{reference.value}")
-            case "downloads":
+            case (
+                "downloads" | "typed" | "trouble" | "troubles"
+            ):  # entries have been put in when the page was read
                 return ""
             case "terms":
                 language = self.page.language

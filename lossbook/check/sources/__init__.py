@@ -11,11 +11,13 @@ from lossbook.check.sources.language import check_language
 from lossbook.check.sources.navigation import check_navigation
 from lossbook.check.sources.numbers import check_formula_numbers, check_numbers
 from lossbook.check.sources.parity import check_parity
+from lossbook.check.sources.place import as_written
 from lossbook.check.sources.placeholders import check_figure_texts, check_placeholders
 from lossbook.check.sources.prose import passages
 from lossbook.check.sources.references import ReferenceCheck
 from lossbook.check.sources.tables import check_tables
 from lossbook.check.sources.terms import TermCheck, check_glossary
+from lossbook.check.sources.troubles import check_troubles
 from lossbook.check.sources.twins import check_twins
 from lossbook.check.sources.usage import check_usage
 from lossbook.discover.examples import Example
@@ -60,4 +62,5 @@ def check_sources(
     faults.update(check_navigation(project, pages))
     faults.update(check_usage(project, pages, examples))
     faults.update(check_labs(project, pages, examples))
-    return sorted(faults)
+    faults.update(check_troubles(project, pages, library))
+    return sorted(set(as_written(faults, pages)))

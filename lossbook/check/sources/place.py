@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from lossbook.discover.pages import Page
+from lossbook.discover.pages import Page, all_pages
+from lossbook.faults import Fault
 
 SHOWN_CHARACTERS = 110
 
@@ -45,6 +48,22 @@ def source_line(page: Page, line: int) -> str:
 def shortened(text: str) -> str:
     text = text.strip()
     return text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS].rstrip() + " ..."
+
+
+def as_written(faults: Iterable[Fault], pages: dict[str, dict[str, Page]]) -> Iterator[Fault]:
+    """Faults of pages at the lines where they were written: what comes from the register is mended there."""
+    by_file = {file_of(page): page for page in all_pages(pages)}
+    for fault in faults:
+        page = by_file.get(fault.path)
+        if page is None or page.expansion is None:
+            yield fault
+            continue
+        line, trouble = page.written(fault.line)
+        if trouble is None:
+            yield replace(fault, line=line)
+        else:
+            found = f"{fault.found} (in entry {trouble.id}, shown on {fault.path}:{line})"
+            yield replace(fault, path=trouble.path, line=trouble.line, found=found)
 
 
 def line_of(path: Path, pattern: str) -> int:

@@ -11,13 +11,26 @@ from lossbook.check.sources.place import file_of, source_line
 from lossbook.discover.markup import cut
 from lossbook.discover.pages import Page, PlacedReference, all_pages
 from lossbook.discover.references import Reference
+from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS
 from lossbook.faults import Fault
 from lossbook.render.katex import Request
 from lossbook.render.library import Library, Unresolved
 
 Places = dict[Request, list[tuple[Page, int]]]
 
-BLOCKS = ("example", "output", "source", "figure", "rows", "cell", "downloads", "terms")
+BLOCKS = (
+    "example",
+    "output",
+    "source",
+    "figure",
+    "rows",
+    "cell",
+    "downloads",
+    "terms",
+    "trouble",
+    "troubles",
+    "typed",
+)
 _ONCE_IS_ENOUGH = ("no-record", "bad-record", "unknown-example", "unknown-cell")
 _UNCLOSED = re.compile(
     r"(?P<escaped>\\[\\$`{])|(?P<dollar>\$\$?)|(?P<open>\{\{)|(?P<close>\}\})|(?P<fence>^[ ]*(?:```|~~~))",
@@ -142,6 +155,13 @@ def _resolve(reference: Reference, library: Library) -> None:
             library.record(reference.shows_example or "")
         case "terms":
             library.terms(reference.target)
+        case "trouble" | "typed":
+            library.trouble(reference.target)
+        case "troubles":
+            # A group that exists has been put in before: lossbook.discover.expansion.
+            found = f"no group of troubles {reference.target}"
+            groups = ", ".join((*MESSAGE_GROUPS, *SYMPTOM_GROUPS))
+            raise Unresolved(found, f"one of {groups}", "correct the name", "unknown-trouble")
         case "source":
             _resolve_source(reference.target, library)
         case "formula":

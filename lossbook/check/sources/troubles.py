@@ -1,0 +1,111 @@
+"""The register of troubles holds what the records prove, and stands on the pages, whole and once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lossbook.discover.expansion import Shown
+from lossbook.discover.pages import Page
+from lossbook.discover.troubles import MESSAGE_GROUPS, Trouble, line_of_entry, sharing
+from lossbook.discover.wordings import recognises
+from lossbook.faults import Fault
+from lossbook.project import LANGUAGES, Project
+from lossbook.render.library import Library, Unresolved
+
+
+def check_troubles(project: Project, pages: dict[str, dict[str, Page]], library: Library) -> Iterator[Fault]:
+    """Scripts, messages, what mends them, patterns, and the places where the entries stand.
+
+    Args:
+        project: the project.
+        pages: pages of both languages.
+        library: for the register, scripts and records.
+
+    Returns:
+        The faults.
+    """
+    shared = sharing(tuple(library.register.values()))
+    for trouble in library.register.values():
+        teller = _Teller(project, trouble)
+        yield from _not_shown(trouble, pages, teller)
+        yield from _leads_nowhere(trouble, pages, teller)
+        yield from _ambiguous(trouble, shared[trouble.id], teller)
+        yield from _not_proven(trouble, library, teller)
+
+
+class _Teller:
+    """Makes the faults of one entry, at the line of the field that is wrong."""
+
+    def __init__(self, project: Project, trouble: Trouble) -> None:
+        self.trouble = trouble
+        self.text = (project.root / trouble.path).read_text(encoding="utf-8")
+
+    def fault(self, field: str, found: str, expected: str, remedy: str) -> Fault:
+        line = line_of_entry(self.text, self.trouble.id, field)
+        return Fault(self.trouble.path, line, f"{self.trouble.id}: {found}", expected, remedy, "register")
+
+
+def _not_shown(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Teller) -> Iterator[Fault]:
+    asked = (
+        f"{{{{ trouble {trouble.id} }}}}"
+        if trouble.group not in MESSAGE_GROUPS
+        else f"{{{{ troubles {trouble.group} }}}}"
+    )
+    for language in LANGUAGES:
+        page = pages[language].get(trouble.page)
+        count = sum(shown.trouble.id == trouble.id for shown in _shown_on(page))
+        if count != 1:
+            where = f"docs/{language}/{trouble.page}"
+            remedy = f"write {asked} there" if count == 0 else "show it once"
+            yield teller.fault("", f"{count} times on {where}", "once on its home page", remedy)
+
+
+def _shown_on(page: Page | None) -> tuple[Shown, ...]:
+    return page.expansion.shown if page and page.expansion else ()
+
+
+def _leads_nowhere(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Teller) -> Iterator[Fault]:
+    for target in trouble.see:
+        name, _, anchor = target.partition("#")
+        page = pages["en"].get(name)
+        if page is None or (anchor and anchor not in {heading.id for heading in page.headings}):
+            yield teller.fault("see", f"see {target}", "a page, or page and anchor", "correct it")
+
+
+def _ambiguous(trouble: Trouble, others: tuple[str, ...], teller: _Teller) -> Iterator[Fault]:
+    if others and not trouble.when["en"]:
+        found = f"shares its message with {', '.join(others)} and has no when_en, when_zh"
+        remedy = "write the condition that tells them apart, or make the patterns narrower"
+        yield teller.fault("patterns", found, "a condition for each of them", remedy)
+    compiled = [re.compile(pattern) for pattern in trouble.patterns]
+    for wording in trouble.wordings:
+        if not recognises(compiled, wording):
+            found = f"no pattern recognises {wording!r}"
+            yield teller.fault("patterns", found, "patterns for every wording", "add or mend a pattern")
+
+
+def _not_proven(trouble: Trouble, library: Library, teller: _Teller) -> Iterator[Fault]:
+    """What the entry says of its scripts must be what they were recorded to do."""
+    compiled = [re.compile(pattern) for pattern in trouble.patterns]
+    for name in trouble.examples:
+        field = "example" if name == trouble.example else "also"
+        try:
+            record, script = library.record(name), library.script(name).read_text(encoding="utf-8")
+        except Unresolved as problem:
+            yield teller.fault(field, problem.found, problem.expected, problem.remedy)
+            continue
+        if trouble.kind == "symptom" or trouble.runs_on:
+            said = ""
+        else:
+            said = record.error if trouble.kind == "error" else "\n".join(record.warnings)
+            said = said or record.stdout  # caught, and printed
+            expected = f"the {trouble.kind} that snippets/{name}.out records: {said.splitlines()[0] if said else 'none'}"
+            proven = trouble.message in said if name == trouble.example else recognises(compiled, said)
+            if not proven:
+                yield teller.fault("message", f"message {trouble.message!r}", expected, "correct it")
+        if name == trouble.example:
+            missing = [line for line in trouble.mend.splitlines() if line.strip() not in script]
+            for line in missing:
+                remedy = "copy the line from the script, or run it there"
+                yield teller.fault("mend", f"mend {line!r}", f"a line of snippets/{name}.py", remedy)

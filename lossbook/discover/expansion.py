@@ -1,0 +1,209 @@
+"""Put the entries of the register where a page asks for them, before anything else reads the page.
+
+``{{ trouble slug }}`` becomes a heading, why, what mends it, the script, other wordings: Markdown like any other, so
+every check of a page holds for what comes from the register, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from lossbook.discover.markup import Segment, cut
+from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS, Trouble, of_group, sharing
+
+_VERB = re.compile(r"(?P<verb>troubles?)\s+(?P<name>[a-z0-9-]+)\s*(?:\|\s*(?P<anchor>[a-z][a-z0-9-]*))?")
+_LINK = re.compile(r"(?<=\]\()(?![a-z][a-z0-9+.-]*:|#|/)(?=[^()\s])")
+_WORDS = {
+    "zh": {
+        "older": "旧版本的说法：",
+        "cuda": "GPU 上的说法：",
+        "losses": "涉及：",
+        "other": "同一条报错的其他原因：",
+        "see": "另见：",
+        "here": "本条",
+        "home": "这条报错的各种说法和其他原因",
+        "comma": "、",
+        "semicolon": "；",
+        "stop": "。",
+        "gap": "",
+    },
+    "en": {
+        "older": "Older versions: ",
+        "cuda": "On a GPU: ",
+        "losses": "Concerns ",
+        "other": "Other causes of the same message: ",
+        "see": "See also: ",
+        "here": "entry",
+        "home": "All wordings and causes of this message",
+        "comma": ", ",
+        "semicolon": "; ",
+        "stop": ".",
+        "gap": " ",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An entry that a page shows, under the id ``anchor``."""
+
+    trouble: Trouble
+    anchor: str
+    at_home: bool
+
+
+@dataclass(frozen=True)
+class Expansion:
+    """A page with the entries put in.
+
+    Attributes:
+        body: the Markdown.
+        lines: for each line of it, the line of the source it comes from, counted from 1.
+        entries: for each line that comes from the register, its entry.
+        shown: the entries, in order.
+    """
+
+    body: str
+    lines: tuple[int, ...]
+    entries: dict[int, Trouble]
+    shown: tuple[Shown, ...]
+
+
+def expand(
+    source: str, name: str, topic: str, language: str, register: dict[str, Trouble]
+) -> Expansion | None:
+    """Put the entries in.
+
+    Args:
+        source: body of a page.
+        name: its path below the language's folder.
+        topic: its folder of ``snippets/``.
+        language: ``zh`` or ``en``.
+        register: all entries.
+
+    Returns:
+        The page with the entries, or None where it asks for none that exists.
+    """
+    if "{{ trouble" not in source:
+        return None
+    asked = {
+        segment.line: entries
+        for segment in cut(source)
+        if segment.kind == "reference"
+        and segment.alone
+        and (entries := _asked(segment, name, register)) is not None
+    }
+    if not asked:
+        return None
+    writer = _Writer(name, topic, language, register)
+    body: list[str] = []
+    lines: list[int] = []
+    origins: dict[int, Trouble] = {}
+    for number, line in enumerate(source.split("\n"), 1):
+        if number not in asked:
+            body.append(line)
+            lines.append(number)
+            continue
+        for shown in asked[number]:
+            for made in writer.section(shown).split("\n"):
+                body.append(made)
+                lines.append(number)
+                origins[len(body)] = shown.trouble
+    return Expansion(
+        "\n".join(body), tuple(lines), origins, tuple(shown for line in asked.values() for shown in line)
+    )
+
+
+def _asked(segment: Segment, name: str, register: dict[str, Trouble]) -> list[Shown] | None:
+    """The entries that a reference asks for; None when it asks for none, or for one that does not exist."""
+    match = _VERB.fullmatch(segment.content)
+    if match is None:
+        return None
+    if match["verb"] == "troubles":
+        known = match["name"] in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS)
+        return [_shown(trouble, name, "") for trouble in of_group(register, match["name"])] if known else None
+    trouble = register.get(match["name"])
+    return [_shown(trouble, name, match["anchor"] or "")] if trouble else None
+
+
+def _shown(trouble: Trouble, name: str, anchor: str) -> Shown:
+    at_home = name == trouble.page
+    return Shown(trouble, anchor or (trouble.id if at_home else f"error-{trouble.id}"), at_home)
+
+
+class _Writer:
+    """Writes entries as Markdown for one page."""
+
+    def __init__(self, name: str, topic: str, language: str, register: dict[str, Trouble]) -> None:
+        self.topic, self.language, self.register = topic, language, register
+        self.up = "../" * (len(PurePosixPath(name).parts) - 1)
+        self.words = _WORDS[language]
+        self.shared = sharing(tuple(register.values()))
+
+    def section(self, shown: Shown) -> str:
+        """Heading, cause and cure, what to copy, the script, and what else there is to know."""
+        trouble = shown.trouble
+        mine = [trouble.cause[self.language], trouble.cure[self.language]]
+        parts = [
+            f"### {self._heading(trouble)} {{ #{shown.anchor} }}",
+            self._linked(self.words["gap"].join(text for text in mine if text)),
+        ]
+        if trouble.mend:
+            parts.append(f"```python\n{trouble.mend}\n```")
+        script = trouble.example if shown.at_home else trouble.example_for(self.topic)
+        if script:
+            parts.append(f"{{{{ example {script} }}}}")
+        parts += self._at_home(trouble) if shown.at_home else [self._elsewhere(trouble)]
+        return "\n\n".join(part for part in parts if part) + "\n"
+
+    def _heading(self, trouble: Trouble) -> str:
+        title = trouble.title[self.language]
+        if not trouble.message:
+            return title
+        comma = "：" if self.language == "zh" else ": "
+        return _code(trouble.message) + (f"{comma}{title}" if title else "")
+
+    def _at_home(self, trouble: Trouble) -> list[str]:
+        words = self.words
+        told = []
+        for label, wordings in (("older", trouble.older), ("cuda", trouble.cuda)):
+            if wordings:
+                told.append(words[label] + words["semicolon"].join(map(_code, wordings)) + words["stop"])
+        if trouble.losses and trouble.losses != ("any",):
+            told.append(words["losses"] + words["comma"].join(map(_code, trouble.losses)) + words["stop"])
+        parts = [f"<small>{words['gap'].join(told)}</small>" if told else ""]
+        parts.append(self._others(trouble))
+        parts.append(f"{{{{ typed {trouble.id} }}}}")
+        return parts
+
+    def _others(self, trouble: Trouble) -> str:
+        others = [self.register[name] for name in self.shared[trouble.id]]
+        links = [
+            f"[{other.when[self.language] or other.title[self.language] or other.message}]({self._to(other)})"
+            for other in others
+            if other.when[self.language]
+        ]
+        return self.words["other"] + self.words["semicolon"].join(links) + self.words["stop"] if links else ""
+
+    def _elsewhere(self, trouble: Trouble) -> str:
+        return f"[{self.words['home']}]({self._to(trouble)})" + self.words["stop"]
+
+    def _to(self, trouble: Trouble) -> str:
+        return f"{self.up}{trouble.page}#{trouble.id}"
+
+    def _linked(self, text: str) -> str:
+        """Links of the register begin at the folder of the language, links of a page where it lies."""
+        return _LINK.sub(self.up, text) if self.up else text
+
+
+def _code(text: str) -> str:
+    """Inline code, also of a text with backticks in it."""
+    return f"`` {text} ``" if "`" in text else f"`{text}`"
+
+
+def titles(troubles: Sequence[Trouble], language: str) -> list[str]:
+    """What each entry is called in a language: its message, or its heading."""
+    return [trouble.message or trouble.title[language] for trouble in troubles]

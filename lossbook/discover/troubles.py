@@ -1,0 +1,287 @@
+"""Read the register of troubles: what goes wrong, the script that shows it, why, and what mends it.
+
+One entry is one message, or one symptom, with one cause. Its key is its permanent id. ARCHITECTURE.md says what each
+field holds.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from lossbook.discover.wordings import BadPattern, compile_pattern, template_of
+from lossbook.faults import Fault, FaultsFound
+from lossbook.project import LANGUAGES, Project
+
+FOLDER = "troubles"
+ERRORS_PAGE = "debug/errors.md"
+# The sections of the page of messages, and the pages of symptoms, in the order in which readers see them.
+MESSAGE_GROUPS = ("dtype", "shape", "range", "parameters", "device", "autograd", "ctc", "sklearn")
+SYMPTOM_GROUPS = (
+    "nan-inf",
+    "loss-not-decreasing",
+    "negative-loss",
+    "double-softmax",
+    "silent-bugs",
+    "value-differs",
+    "cuda-device-assert",
+    "sanity-checks",
+)
+KINDS = ("error", "warning", "symptom")
+
+_SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_BILINGUAL = ("title", "when", "cause", "cure")
+_LISTS = ("losses", "also", "older", "cuda", "patterns", "typed_en", "typed_zh", "see")
+_TEXTS = (
+    "kind",
+    "group",
+    "example",
+    "mend",
+    "message",
+    "runs_on",
+    *(f"{field}_{language}" for field in _BILINGUAL for language in LANGUAGES),
+)
+_EXPECTED = "the form that ARCHITECTURE.md gives, 'What an entry of the register is'"
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """One entry.
+
+    Attributes:
+        id: its key: permanent, the anchor on its home page.
+        kind: ``error``, ``warning`` or ``symptom``.
+        group: section of ``debug/errors``, or for a symptom the page ``debug/<group>``.
+        losses: names of classes of ``torch.nn``; ``any`` where it is no loss in particular.
+        example: the script that shows it; of an error the mistake is its last statement.
+        also: other scripts that give the same message.
+        mend: what to copy; each of its lines stands in the script.
+        message: the telling part of what torch says; ``""`` of a symptom.
+        older, cuda: wordings of older versions, and on a GPU.
+        templates: what recognises all wordings; :func:`lossbook.discover.wordings.compile_pattern` reads them.
+        title: by language, heading of a symptom, or words behind a message that has several causes.
+        when: by language, the condition that tells it from others with the same message.
+        cause, cure: by language, Markdown.
+        typed: by language, what people type for it.
+        see: sections that explain more, such as ``concepts/targets.md#dtypes``.
+        runs_on: what it needs to be run, where it cannot be run here.
+        path, line: where it stands.
+    """
+
+    id: str
+    kind: str
+    group: str
+    losses: tuple[str, ...]
+    example: str
+    also: tuple[str, ...]
+    mend: str
+    message: str
+    older: tuple[str, ...]
+    cuda: tuple[str, ...]
+    templates: tuple[str, ...]
+    title: dict[str, str]
+    when: dict[str, str]
+    cause: dict[str, str]
+    cure: dict[str, str]
+    typed: dict[str, tuple[str, ...]]
+    see: tuple[str, ...]
+    runs_on: str
+    path: str
+    line: int
+
+    @property
+    def page(self) -> str:
+        """The page on which it is at home."""
+        return f"debug/{self.group}.md" if self.kind == "symptom" else ERRORS_PAGE
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        return (self.example, *self.also) if self.example else self.also
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """Every way in which torch says it: now, in older versions, on a GPU."""
+        return (self.message, *self.older, *self.cuda) if self.message else (*self.older, *self.cuda)
+
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """Regular expressions for normalised text, the same in Python and JavaScript."""
+        return tuple(compile_pattern(template) for template in self.templates)
+
+    def example_for(self, topic: str) -> str:
+        """The script of a topic among those that show it, or the one of the entry."""
+        return next((name for name in self.examples if name.startswith(f"{topic}/")), self.example)
+
+
+def register_paths(project: Project) -> list[Path]:
+    """The files of the register."""
+    return sorted((project.snippets / FOLDER).glob("*.toml"))
+
+
+def read_register(project: Project) -> dict[str, Trouble]:
+    """The entries by id, in the order of the files; none when the project has no register.
+
+    Raises:
+        FaultsFound: a file is not TOML, or an entry lacks a field, has an unknown one or repeats an id (``register``).
+    """
+    paths = register_paths(project)
+    stamps = tuple((path, path.stat().st_mtime_ns, path.stat().st_size) for path in paths)
+    return dict(_read(project, stamps))
+
+
+def of_group(register: dict[str, Trouble], group: str) -> list[Trouble]:
+    return [trouble for trouble in register.values() if trouble.group == group]
+
+
+@lru_cache(maxsize=4)
+def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> dict[str, Trouble]:
+    register: dict[str, Trouble] = {}
+    faults: list[Fault] = []
+    for path, _, _ in stamps:
+        shown = project.relative(path)
+        text = path.read_text(encoding="utf-8")
+        try:
+            entries = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as problem:
+            faults.append(_fault(shown, _line_in(str(problem)), str(problem), "TOML", "mend the file"))
+            continue
+        for slug, fields in entries.items():
+            line = line_of_entry(text, slug)
+            wrong = list(_entry_faults(shown, line, slug, fields))
+            if slug in register:
+                there = f"{register[slug].path}:{register[slug].line}"
+                wrong.append(
+                    _fault(shown, line, f"{slug} again", f"it stands in {there}", "choose another id")
+                )
+            faults += wrong
+            if not wrong:
+                register[slug] = _trouble(shown, line, slug, fields)
+    if faults:
+        raise FaultsFound(faults)
+    return register
+
+
+def line_of_entry(text: str, slug: str, field: str = "") -> int:
+    """Line on which an entry begins, or on which one of its fields stands."""
+    lines = text.splitlines()
+    head = next(
+        (number for number, line in enumerate(lines, 1) if line.strip() in (f"[{slug}]", f'["{slug}"]')), 0
+    )
+    if head and field:
+        for number, line in enumerate(lines[head:], head + 1):
+            if line.startswith("["):
+                break
+            if re.match(rf"{re.escape(field)}\s*=", line):
+                return number
+    return head
+
+
+def _line_in(problem: str) -> int:
+    match = re.search(r"line (\d+)", problem)
+    return int(match[1]) if match else 0
+
+
+def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Fault]:
+    if not _SLUG.fullmatch(slug) or not isinstance(fields, dict):
+        yield _fault(path, line, f"entry {slug}", "[lower-case-words-with-hyphens]", "correct it")
+        return
+    for name, value in fields.items():
+        if name in _LISTS:
+            right = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        else:
+            right = name in _TEXTS and isinstance(value, str)
+        if not right:
+            yield _fault(
+                path, line, f"{slug}: {name} = {value!r:.60}", _EXPECTED, "correct the name or the value"
+            )
+            return
+    kind = fields.get("kind")
+    if kind not in KINDS:
+        yield _fault(path, line, f"{slug}: kind = {kind!r}", "one of " + ", ".join(KINDS), "correct it")
+        return
+    yield from _missing(path, line, slug, fields)
+    allowed = SYMPTOM_GROUPS if kind == "symptom" else MESSAGE_GROUPS
+    if fields.get("group") not in allowed:
+        found = f"{slug}: group = {fields.get('group')!r}"
+        yield _fault(path, line, found, "one of " + ", ".join(allowed), "correct it")
+    yield from _pattern_faults(path, line, slug, fields)
+
+
+def _missing(path: str, line: int, slug: str, fields: dict[str, Any]) -> Iterator[Fault]:
+    wanted = ["group", "losses", "cause_en", "cause_zh"]
+    if fields["kind"] == "symptom":
+        wanted += ["title_en", "title_zh", "typed_en", "typed_zh"]
+    else:
+        wanted += ["message", "example"]
+    for name in wanted:
+        if not fields.get(name):
+            yield _fault(path, line, f"{slug}: no {name}", _EXPECTED, "write it")
+    for name in _BILINGUAL:
+        if bool(fields.get(f"{name}_en")) != bool(fields.get(f"{name}_zh")):
+            yield _fault(path, line, f"{slug}: {name} in one language", "both languages", "write the other")
+
+
+def _pattern_faults(path: str, line: int, slug: str, fields: dict[str, Any]) -> Iterator[Fault]:
+    for template in fields.get("patterns", []):
+        try:
+            compile_pattern(template)
+        except BadPattern as problem:
+            yield _fault(path, line, f"{slug}: {problem}", "a pattern with known holes", "correct it")
+
+
+def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble:
+    lists: dict[str, tuple[str, ...]] = {name: tuple(fields.get(name, ())) for name in _LISTS}
+    texts: dict[str, str] = {name: str(fields.get(name, "")).strip() for name in _TEXTS}
+    both = {name: {code: texts[f"{name}_{code}"] for code in LANGUAGES} for name in _BILINGUAL}
+    message = texts["message"]
+    wordings = ((message,) if message else ()) + lists["older"] + lists["cuda"]
+    return Trouble(
+        id=slug,
+        kind=texts["kind"],
+        group=texts["group"],
+        losses=lists["losses"],
+        example=texts["example"],
+        also=lists["also"],
+        mend=texts["mend"],
+        message=message,
+        older=lists["older"],
+        cuda=lists["cuda"],
+        templates=lists["patterns"] or tuple(dict.fromkeys(map(template_of, wordings))),
+        title=both["title"],
+        when=both["when"],
+        cause=both["cause"],
+        cure=both["cure"],
+        typed={code: lists[f"typed_{code}"] for code in LANGUAGES},
+        see=lists["see"],
+        runs_on=texts["runs_on"],
+        path=path,
+        line=line,
+    )
+
+
+def _fault(path: str, line: int, found: str, expected: str, remedy: str) -> Fault:
+    return Fault(path, line, found, expected, remedy, "register")
+
+
+def sharing(register: Sequence[Trouble]) -> dict[str, tuple[str, ...]]:
+    """For each entry the others whose message its patterns recognise too: one message, several causes."""
+    from lossbook.discover.wordings import recognises
+
+    compiled = {trouble.id: [re.compile(pattern) for pattern in trouble.patterns] for trouble in register}
+    shared: dict[str, tuple[str, ...]] = {}
+    for trouble in register:
+        shared[trouble.id] = tuple(
+            other.id
+            for other in register
+            if other.id != trouble.id
+            and (
+                any(recognises(compiled[trouble.id], wording) for wording in other.wordings)
+                or any(recognises(compiled[other.id], wording) for wording in trouble.wordings)
+            )
+        )
+    return shared

@@ -1,0 +1,1 @@
+"""The register of troubles, and the scripts that belong to no other topic."""

@@ -1,0 +1,162 @@
+"""The register: what it may hold, and what its entries become on a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lossbook.discover.expansion import expand
+from lossbook.discover.pages import read_page
+from lossbook.discover.troubles import read_register, sharing
+from lossbook.faults import FaultsFound
+from lossbook.project import Project
+
+ENTRY = """
+[float-indices]
+kind = "error"
+group = "dtype"
+losses = ["NLLLoss"]
+example = "nll/wrong"
+also = ["bce/wrong"]
+mend = "labels.long()"
+message = "expected Long but got Float"
+older = ["wanted Long"]
+cause_en = "Floats, see [targets](concepts/targets.md#dtypes)."
+cause_zh = "是浮点数，见[目标](concepts/targets.md#dtypes)。"
+"""
+SECOND = ENTRY.replace("float-indices", "other-cause").replace("Floats,", "Something else,")
+
+
+def project_with(tmp_path: Path, *texts: str) -> Project:
+    folder = tmp_path / "snippets" / "troubles"
+    folder.mkdir(parents=True)
+    for number, text in enumerate(texts):
+        (folder / f"t{number}.toml").write_text(text, encoding="utf-8")
+    return Project(tmp_path)
+
+
+def fault_of(tmp_path: Path, *texts: str) -> str:
+    with pytest.raises(FaultsFound) as caught:
+        read_register(project_with(tmp_path, *texts))
+    (fault,) = caught.value.faults
+    assert fault.kind == "register"
+    return f"{fault.path}:{fault.line} {fault.found} / {fault.expected}"
+
+
+def test_an_entry_is_read(tmp_path: Path) -> None:
+    entry = read_register(project_with(tmp_path, ENTRY))["float-indices"]
+    assert (entry.path, entry.line, entry.page) == ("snippets/troubles/t0.toml", 2, "debug/errors.md")
+    assert entry.templates == ("expected Long but got Float", "wanted Long")
+    assert entry.example_for("bce") == "bce/wrong"
+    assert entry.example_for("kl_div") == "nll/wrong"
+
+
+def test_a_symptom_is_at_home_on_its_page(tmp_path: Path) -> None:
+    text = """
+[all-ignored]
+kind = "symptom"
+group = "nan-inf"
+losses = ["any"]
+title_en = "nan"
+title_zh = "nan"
+cause_en = "a"
+cause_zh = "b"
+typed_en = ["nan"]
+typed_zh = ["nan"]
+"""
+    assert read_register(project_with(tmp_path, text))["all-ignored"].page == "debug/nan-inf.md"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('kind = "error"', 'kind = "oops"', "t0.toml:2 float-indices: kind = 'oops' / one of error"),
+        ('group = "dtype"', 'group = "nan-inf"', "group = 'nan-inf' / one of dtype"),
+        ('message = "expected Long but got Float"\n', "", "no message"),
+        ('mend = "labels', 'mends = "labels', "mends = "),
+        ("also = [", "also = [1, ", "also = "),
+        ("cause_zh", "cause_fr", "cause_fr"),
+        ("older = [", 'patterns = ["{size} x"]\nolder = [', "{size}"),
+        ("[float-indices]", "[Float_Indices]", "entry Float_Indices"),
+        ('example = "nll/wrong"', "example = ", "t0.toml:6"),
+        ("cause_en", 'cure_en = "x"\ncause_en', "cure in one language"),
+    ],
+)
+def test_a_bad_entry_is_told_with_its_line(tmp_path: Path, old: str, new: str, told: str) -> None:
+    assert old in ENTRY
+    assert told in fault_of(tmp_path, ENTRY.replace(old, new, 1))
+
+
+def test_an_id_stands_once_in_all_files(tmp_path: Path) -> None:
+    assert "t1.toml:2 float-indices again / it stands in snippets/troubles/t0.toml:2" in fault_of(
+        tmp_path, ENTRY, ENTRY
+    )
+
+
+def test_entries_with_one_message_know_each_other(tmp_path: Path) -> None:
+    register = read_register(project_with(tmp_path, ENTRY + SECOND))
+    assert sharing(tuple(register.values())) == {
+        "float-indices": ("other-cause",),
+        "other-cause": ("float-indices",),
+    }
+
+
+def test_at_home_an_entry_has_its_own_id_and_every_wording(tmp_path: Path) -> None:
+    register = read_register(project_with(tmp_path, ENTRY))
+    found = expand("{{ troubles dtype }}\n", "debug/errors.md", "troubles", "en", register)
+    assert found is not None
+    assert "### `expected Long but got Float` { #float-indices }" in found.body
+    assert "[targets](../concepts/targets.md#dtypes)" in found.body
+    assert "```python\nlabels.long()\n```" in found.body
+    assert "{{ example nll/wrong }}" in found.body
+    assert "`wanted Long`" in found.body
+
+
+def test_elsewhere_it_shows_the_script_of_the_page_and_leads_home(tmp_path: Path) -> None:
+    register = read_register(project_with(tmp_path, ENTRY))
+    source = "{{ trouble float-indices | error-labels }}\n\nMore.\n"
+    found = expand(source, "losses/bce.md", "bce", "zh", register)
+    assert found is not None
+    assert "{ #error-labels }" in found.body
+    assert "{{ example bce/wrong }}" in found.body
+    assert "(../debug/errors.md#float-indices)" in found.body
+    assert "wanted Long" not in found.body
+
+
+def test_several_causes_name_one_another(tmp_path: Path) -> None:
+    when = 'when_en = "another loss"\nwhen_zh = "别的损失"\n'
+    register = read_register(project_with(tmp_path, ENTRY, SECOND + when))
+    found = expand("{{ trouble float-indices }}\n", "debug/errors.md", "", "en", register)
+    assert found is not None
+    assert "Other causes of the same message: [another loss](../debug/errors.md#other-cause)." in found.body
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ trouble unknown }}\n",
+        "{{ troubles unknown }}\n",
+        "see {{ trouble float-indices }}\n",
+        "```\n{{ trouble float-indices }}\n```\n",
+    ],
+)
+def test_what_cannot_be_put_in_is_left_for_the_checks(tmp_path: Path, source: str) -> None:
+    register = read_register(project_with(tmp_path, ENTRY))
+    assert expand(source, "losses/bce.md", "bce", "en", register) is None
+
+
+def test_lines_are_told_where_they_were_written(tmp_path: Path) -> None:
+    register = read_register(project_with(tmp_path, ENTRY))
+    folder = tmp_path / "docs" / "en"
+    folder.mkdir(parents=True)
+    path = folder / "a.md"
+    path.write_text(
+        "---\ntitle: A\n---\n# A { #a }\n\n{{ trouble float-indices }}\n\nlast\n", encoding="utf-8"
+    )
+    page = read_page(path, folder, "en", register)
+    assert [heading.id for heading in page.headings] == ["a", "error-float-indices"]
+    line, entry = page.written(page.headings[1].line)
+    assert (line, entry and entry.id) == (6, "float-indices")
+    last = page.first_line + page.body.split("\n").index("last")
+    assert page.written(last) == (8, None)
