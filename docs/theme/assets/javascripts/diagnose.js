@@ -44,7 +44,7 @@
   const EXCEPTION = /^(?:[\w.]+\.)?[a-z]\w*(?:error|exception|interrupt|warning)(?:: |:?$)/;
   const FAR = 400; // a message is looked for so many characters around its key
 
-  const alike = (text) => text.normalize("NFKC").toLowerCase().replace(/["`´‘’‚‛“”„«»]/g, "'");
+  const alike = (text) => text.normalize("NFKC").toLowerCase().replace(/["`´‘’“”「」]/g, "'");
 
   /** {text: all lines joined by blanks, last: where the last exception begins (-1: none)}. */
   function plain(pasted) {
@@ -88,49 +88,73 @@
 
   const stem = (word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word);
 
-  /** The words of a text that tell something. */
-  function wordsOf(text) {
-    let rest = alike(text.replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, "$1 $2"));
-    const found = new Set(namedLosses(rest).map((loss) => `@${loss}`));
+  const MARK = "\uE000"; // before the number of a loss that is named
+
+  /** A text with one word for what means the same, and a mark for a loss. Lines stay lines. */
+  function canonical(text) {
+    let rest = alike(text.replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, "$1_$2"));
+    NAMED.forEach(([, name], i) => { rest = rest.replace(name, ` ${MARK}${i} `); });
     for (const [words, same] of SAME) rest = rest.replace(words, same);
-    for (const [run] of rest.matchAll(/\p{sc=Han}+|[a-z][a-z0-9]*|\d+(?:\.\d+)?/gu)) {
+    return rest;
+  }
+
+  /** The words of a canonical text that tell something. */
+  function telling(text) {
+    const found = new Set();
+    for (const [run] of text.matchAll(/\p{sc=Han}+|\uE000\d+|[a-z][a-z0-9]*|\d+(?:\.\d+)?/gu)) {
       if (/\p{sc=Han}/u.test(run)) {
         for (let i = 0; i + 2 <= run.length; i++) found.add(run.slice(i, i + 2));
-      } else if (/^\d/.test(run)) found.add(run.includes(".") ? run.slice(0, run.indexOf(".") + 3) : run);
+      } else if (run[0] === MARK) found.add(`@${NAMED[run.slice(1)][0]}`);
+      else if (/^\d/.test(run)) found.add(run.includes(".") ? run.slice(0, run.indexOf(".") + 3) : run);
       else if (!EMPTY.has(run)) found.add(stem(run));
     }
     for (const word of found) if (EMPTY.has(word)) found.delete(word);
     return found;
   }
 
+  const wordsOf = (text) => telling(canonical(text));
+
   // ---- The register, prepared once.
   const prepared = new WeakMap();
 
   function prepare(data) {
     if (prepared.has(data)) return prepared.get(data);
-    const entries = data.entries.map((entry) => {
-      const phrases = [entry.title, ...entry.messages, ...entry.typed, ...entry.typed_other].map(wordsOf);
-      const all = new Map([...wordsOf([entry.when, entry.cause, entry.cure, entry.mend].filter(Boolean).join(" "))].map((word) => [word, 0.5]));
-      for (const phrase of phrases) for (const word of phrase) all.set(word, 1);
-      for (const loss of entry.losses) all.set(`@${loss}`, 1);
-      const types = new Set(entry.messages[0]?.match(TYPE) ?? []);
-      const patterns = entry.patterns.map((source, i) => ({ source: alike(source), key: alike(entry.keys[i] ?? ""), regex: null }));
-      return { entry, phrases, all, types, patterns };
-    });
-    const counts = new Map();
-    for (const { all } of entries) for (const word of all.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const rarity = (word) => Math.log(1 + entries.length / ((counts.get(word) ?? 0.5) + 0.5));
-    const found = { entries, rarity, known: counts };
+    const entries = data.entries.map((entry) => ({
+      entry, verbatim: entry.messages.map(alike).join("\n"),
+      patterns: entry.patterns.map((source, i) => ({ source, key: entry.keys[i], regex: null })),
+    }));
+    const found = { entries, get words() { return (this.counted ??= countWords(entries)); } };
     prepared.set(data, found);
     return found;
   }
 
-  const TYPE = /\b(?:Long|Int|Short|Char|Byte|Bool|Float|Double|Half|BFloat16)\b/gi;
+  /** The words of every entry, and how rare each word is. Asked for only when a message does not decide alone. */
+  function countWords(entries) {
+    const line = (text) => text.replace(/\s+/g, " ");
+    const texts = entries.map(({ entry }) => [[entry.when, entry.cause, entry.cure, entry.mend].join(" "),
+      entry.title, ...entry.messages, ...entry.typed, ...entry.typed_other].map(line));
+    const lines = canonical(texts.flat().join("\n")).split("\n").map(telling); // all at once: many small replacements are slow
+    let from = 0;
+    entries.forEach((one, i) => {
+      const [about, ...phrases] = lines.slice(from, from += texts[i].length);
+      one.phrases = phrases;
+      one.all = new Map([...about].map((word) => [word, 0.5]));
+      for (const phrase of phrases) for (const word of phrase) one.all.set(word, 1);
+      for (const loss of one.entry.losses) one.all.set(`@${loss}`, 1);
+    });
+    const counts = new Map();
+    for (const { all } of entries) for (const word of all.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const rarity = (word) => Math.log(1 + entries.length / ((counts.get(word) ?? 0.5) + 0.5));
+    return { rarity, known: counts };
+  }
+
   const sum = (words, weight) => { let total = 0; for (const word of words) total += weight(word); return total; };
 
   /** How well words fit an entry, 0 to 1: its best phrase, and how much of them it has at all. */
-  function likeness(words, { phrases, all, entry }, { rarity, known }, named) {
+  function likeness(words, one, index, named) {
     if (!words.size) return 0;
+    const { rarity, known } = index.words;
+    const { phrases, all, entry } = one;
     const weight = (word) => rarity(word) * (known.has(word) ? 1 : 0.3) * (/^\d+$/.test(word) ? 0.5 : 1);
     const asked = sum(words, weight);
     let best = 0;
@@ -168,28 +192,28 @@
 
   /** The entries whose message stands in the text, best first. */
   function byMessage({ text, last }, index, named) {
-    const beside = text.length < 1200 && index.entries.length;
     const found = [];
     for (const one of index.entries) {
       let best = null;
       for (const place of places(text, one)) {
-        const types = place.text.match(TYPE) ?? [];
         const score = 10 + Math.min(place.key.length, 80) / 20 + (place.from >= last ? 5 : 0) + 4 * place.from / text.length
-          + (types.length && types.every((type) => [...one.types].some((own) => own.toLowerCase() === type)) ? 1.5 : 0);
+          + (one.verbatim.includes(place.text) ? 1.5 : 0); // with the same types and numbers
         if (!best || score > best.score) best = { ...place, score };
       }
       if (!best) continue;
-      const own = beside ? likeness(wordsOf(text.replace(best.text, " ")), one, index, []) : 0;
       const suited = suits(one.entry, named);
-      found.push({ entry: one.entry, from: best.from, to: best.from + best.text.length, score: best.score + 3 * suited + 6 * own,
-        why: suited > 0 ? ["message", "loss"] : ["message"] });
+      found.push({ entry: one.entry, ...best, to: best.from + best.text.length, score: best.score + 3 * suited, why: suited > 0 ? ["message", "loss"] : ["message"] });
+    }
+    if (found.length > 1 && text.length < 1200 && index.words) { // the reader's own words beside the message decide
+      const own = wordsOf(text.replace(found[0].text, " "));
+      for (const one of found) one.score += 6 * likeness(own, index.entries.find(({ entry }) => entry === one.entry), index, []);
     }
     return found.sort((a, b) => b.score - a.score);
   }
 
   /** A message broken in the middle of words: both are compared without any blanks. */
   function withoutBlanks(index) {
-    index.tight ??= { ...index, entries: index.entries.map((one) => ({ ...one, patterns: one.patterns.map(({ source, key }) =>
+    index.tight ??= { entries: index.entries.map((one) => ({ ...one, patterns: one.patterns.map(({ source, key }) =>
       ({ source: source.replace(/ [?*+]?/g, ""), key: key.replaceAll(" ", ""), regex: null })) })) };
     return index.tight;
   }
@@ -230,7 +254,8 @@
     }
 
     const short = page.text.length <= SHORT;
-    const words = wordsOf(raised ? raised.replace(EXCEPTION, "") : page.text.slice(-600));
+    const asked = raised ? raised.replace(EXCEPTION, "") : short ? page.text.slice(-600) : "";
+    const words = wordsOf(asked);
     const candidates = byWords(words, index, named);
     const alikeEnough = candidates.filter(({ score }) => score > (raised && !short ? 0.42 : ENOUGH) && score > candidates[0].score * 0.45);
     if (short && !raised) {
@@ -246,11 +271,11 @@
       if (readings.length) return answer("number", alikeEnough, { readings });
     }
     if (alikeEnough.length) return answer("words", alikeEnough);
-    const telling = [...words].filter((word) => !/^[@\d]/.test(word)).sort((a, b) => index.rarity(a) - index.rarity(b));
-    return answer("nothing", [], { search: [...named, ...telling].slice(0, 5).join(" ") });
+    const search = asked.match(/\p{sc=Han}+|[a-z_][\w.]*/gu)?.filter((word) => !EMPTY.has(word) && word.length > 1) ?? [];
+    return answer("nothing", [], { search: [...new Set(search)].slice(0, 7).join(" ") });
   }
 
-  const api = { diagnose, namedLosses, plain, wordsOf };
+  const api = { diagnose, namedLosses, plain, prepare };
   if (typeof module !== "undefined") module.exports = api;
   else window.lossbookBox = { ...window.lossbookBox, ...api };
 })();
