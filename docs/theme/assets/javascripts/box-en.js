@@ -28,6 +28,7 @@
       number: "What this value usually means",
       contract: "What torch does with these tensors",
       words: "Perhaps one of these",
+      case: "The same mistake, run",
       also: "Perhaps also",
       exact: "fits to every digit typed",
       near: "fits roughly",

@@ -24,7 +24,7 @@
     margin: [`(?:margin|间隔)${IS}${DECIMAL}`],
     weight: [`pos_weight${IS}(?:torch\\.)?(?:tensor)?[(\\[\\s]*${DECIMAL}`],
     share: [`${DECIMAL}\\s*%`],
-    noise: [`(?:epochs?|steps?|iter(?:ation)?s?|lr|learning[_ ]rate|acc(?:uracy)?|auc|f1|seed|gamma|beta|temperature|dim|k|top-?\\d|学习率|准确率|精度|温度|第)${IS}[\\d./e-]+`,
+    noise: [`(?<![a-z])(?:epochs?|steps?|iter(?:ation)?s?|lr|learning[_ ]rate|acc(?:uracy)?|auc|f1|seed|gamma|beta|temperature|dim|k|top-?\\d|学习率|准确率|精度|温度|第)${IS}[\\d./e-]+`,
       String.raw`[\d.]+\s*(?:epochs?|steps?|iterations?|iters?|轮|步|次|个?epoch|gb|mb|ms|s\b|samples|images|张|层|layers?)`,
       String.raw`(?:float|int|fp|bf|torch|resnet|vgg|v|python)[- ]?\d[\d.]*`],
   };
@@ -155,10 +155,10 @@
     });
     const found = valueIn(about.rest) ?? (about.margin && { v: about.margin, decimals: 4 });
     if (!found) {
-      const infinite = /(?<![a-z])([-−])?inf(?:inity|inite)?(?![a-z])|无穷/.exec(text);
+      const infinite = /(?<![a-z])([-−])?inf(?:inity)?(?![a-z])|无穷/.exec(text);
       const nan = /(?<![a-z])nan(?![a-z])|非数/.test(text);
       return nan ? [say("nan", "nan", "/find/#nan-and-inf", true)]
-        : infinite ? [say("inf", infinite[1] ? "-inf" : "inf", "/find/#nan-and-inf", true)] : [];
+        : infinite ? [say(infinite[1] ? "-inf" : "inf", infinite[0], "/find/#nan-and-inf", true)] : [];
     }
     const { v, decimals } = found;
     if (v === 0) return [say("zero", "0", "zero", true)];
@@ -190,8 +190,9 @@
   }
 
   /** What can be said of a value that is none of the known ones. */
-  function relative(v, { C }, named, say) {
+  function relative(v, { C, about }, named, say) {
     if (named.includes("BCELoss") && v > 2 && v < 100) return [say("clamped-share", `${v} / 100`, "clamped", false, { p: `${v} %` })];
+    if (!C && !/loss|损失|entropy|交叉熵|stuck|卡在|一直/.test(about) && /\p{L}/u.test(about)) return []; // any number at all
     if (!C) return v > 0 && v < 13 ? [say("as-unsure", `e^${v} = ${exp(v).toPrecision(3)}`, "lookup", false, { n: exp(v).toPrecision(3) })] : [say("large", String(v), "not-scaled", false)];
     const chance = `ln ${C} = ${log(C).toFixed(4)}`;
     return v > log(C) * 1.05 ? [say("above", chance, "logit-scale", false, { v })] : [say("below", chance, "checks", false, { v, p: exp(-v).toPrecision(2), f: twice(C).toFixed(4) })];
