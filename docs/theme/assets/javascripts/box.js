@@ -126,6 +126,7 @@
         answer.append(make("ol.lb-box__list", {}, ...candidates.map((one, i) =>
           shownEntry(one, i === 0 && (certain || (kind === "words" && candidates.length === 1)), rivals > 1 && i < rivals))));
       }
+      if (kind === "words") answer.append(wayOn(found.search));
       const n = readings.length + candidates.length;
       const [reading] = readings;
       const best = (reading ? `${reading.loss ?? reading.formula}: ${reading.text}` : candidates[0].entry.title).slice(0, 120);

@@ -261,12 +261,14 @@
     CrossEntropyLoss: crossEntropy, NLLLoss: nll, BCELoss: bce, BCEWithLogitsLoss: bceWithLogits, MSELoss: kernelOnly("mse_cpu"),
     L1Loss: l1, SmoothL1Loss: kernelOnly("smooth_l1_cpu"), HuberLoss: huber, KLDivLoss: klDiv,
   };
+  const MESSAGE = /error|expected|must be|different|implemented|deprecated|failed|报错/;
   const ASKED = ["CrossEntropyLoss", "BCEWithLogitsLoss", "MSELoss"]; // where no loss is named
 
   /** "input (32, 10) float32, target (N, 1) long" -> {input: {shape, type}, target: {...}}, and which numbers were letters. */
   function readTensors(text) {
     const tensors = {};
     const letters = {};
+    const roles = new Set(); // that were named
     const order = ["input", "target", "weight"];
     let current = null;
     const take = (role) => { current = tensors[role] ??= {}; };
@@ -278,6 +280,7 @@
     for (const { groups } of text.matchAll(WORDS)) {
       const [kind, word] = Object.entries(groups).find(([, found]) => found !== undefined);
       if (kind === "size") {
+        if (!/[a-z\d]/.test(word.replace(/torch|size/g, "")) && !/size/.test(word) && (!current || current.shape)) continue; // "()" of a call
         set("shape", (word.replace(/^[^[(]*/, "").match(/\d+|[a-z]/g) ?? []).map((part) => {
           if (/\d/.test(part)) return Number(part);
           const size = SYMBOLS[part] ?? 7;
@@ -286,9 +289,12 @@
         }));
       } else if (kind === "device") set("device", word);
       else if (kind in TYPES) set("type", kind);
-      else take(kind);
+      else {
+        take(kind);
+        roles.add(kind);
+      }
     }
-    return { tensors, letters };
+    return { tensors, letters, roles };
   }
 
   const usual = { CrossEntropyLoss: [[32, 10], [32]], NLLLoss: [[32, 10], [32]] }; // shapes where only types are given
@@ -335,12 +341,13 @@
 
   /** The readings of a text that describes tensors, or none. */
   function readContract(text, named, sentences) {
-    const { tensors, letters } = readTensors(text.replace(/[，、；]/g, ","));
-    const given = [tensors.input, tensors.target].filter(Boolean);
-    const shapes = given.filter(({ shape }) => shape).length;
-    const types = given.filter(({ type }) => type).length;
-    const devices = given.filter(({ device }) => device).length;
-    if (given.length < 2 || (shapes < 2 && types < 2 && devices < 2 && !(shapes && types && named.length))) return [];
+    const { tensors, letters, roles } = readTensors(text.replace(/[，、；]/g, ","));
+    const { input, target } = tensors;
+    if (!input || !target) return [];
+    const both = (key) => input[key] !== undefined && target[key] !== undefined;
+    const spoken = roles.has("input") && roles.has("target"); // types alone are found in any text
+    if (!both("shape") && !(spoken && (both("type") || both("device") || (named.length && (input.shape ?? target.shape))))) return [];
+    if (MESSAGE.test(text) && !spoken) return [];
     const losses = named.length ? named.slice(0, 3) : ASKED;
     return losses.map((loss) => {
       const found = judge(loss, tensors);

@@ -24,7 +24,7 @@
     MSELoss: "mse|mean squared error|均方误差|rmse", KLDivLoss: "kl div|kldiv|kl divergence|kl 散度|kld|kl loss", CTCLoss: "ctc",
   };
   const NAMED = Object.entries(NAMES).map(([loss, names]) => [loss, new RegExp(
-    `(?<![a-z_])(?:${names.replaceAll(" ", "[\\s_-]*")})(?:[\\s_-]*loss)?(?![a-z])`, "g")]);
+    `(?<![a-z_])(?:${names.replaceAll(" ", "[ _-]*")})(?:[ _-]*loss)?(?![a-z])`, "g")]);
 
   /** The classes of torch.nn that a text names: in words, as function or as class. */
   function namedLosses(text) {
@@ -42,6 +42,7 @@
   const ENTITIES = { "&quot;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
   const PREFIX = /^(?:\s*(?:e {2,}|>>> |\.\.\. |[|>#*]+ |\[rank ?\d+\]:?|\(.{0,40}?pid=\d+.{0,40}?\)|\[?\d{4}-\d\d-\d\d[t ][\d:.,]+z?\]?|\d\d:\d\d:\d\d[\d.,]*|\[?(?:error|warning|info|debug|stderr)\]?[: ]))+\s*/;
   const EXCEPTION = /^(?:[\w.]+\.)?[a-z]\w*(?:error|exception|interrupt|warning)(?:: |:?$)/;
+  const NUMBERS = /-?\d+/g;
   const FAR = 400; // a message is looked for so many characters around its key
 
   const alike = (text) => text.normalize("NFKC").toLowerCase().replace(/["`´‘’“”「」]/g, "'");
@@ -79,7 +80,21 @@
     [/平均值?|求平均|\b(?:averag\w*|mean)\b/g, " mean "], [/求和|\bsum(?:med)?\b/g, " sum "], [/输出|\boutputs?\b/g, " output "],
     [/两次|两遍|\btwice\b|\bdouble\b|重复/g, " twice "], [/概率|\bprobabilit\w+|\bprobs\b/g, " probability "],
     [/独热|one[- _]?hot/g, " onehot "], [/多热|multi[- _]?hot/g, " multihot "], [/准确率|\baccuracy\b|\bacc\b/g, " accuracy "],
-    [/\bout of (?:range|bounds?)\b|越界|超出范围/g, " bounds "], [/变成|变为|返回|得到|出现|输出|总是|一直|永远/g, " "],
+    [/\bout of (?:range|bounds?)\b|越界|超出范围/g, " bounds "], 
+    [/整型|整数型?|\bint(?:eger|egers|s|egral)?\b|\blong\b|int(?:64|32)/g, " integer "], [/浮点数?型?|\bfloats?\b|\bfloating(?: point)?\b|float32/g, " float "],
+    [/双精度|float64|\bdouble\b/g, " float64 "], [/布尔值?|\bbool(?:ean)?s?\b|true ?(?:和|\/|or|,)? ?false/g, " bool "],
+    [/列表|\blists?\b/g, " list "], [/元组|\btuples?\b/g, " tuple "], [/字典|\bdict(?:ionary|s)?\b/g, " dict "], [/字符串|文本|\bstrings?\b|\bstr\b|\btext\b/g, " string "],
+    [/数组|\bnumpy\b|\bndarray\b|\barrays?\b/g, " array "], [/张量|\btensors?\b/g, " tensor "], [/参数|\bparam(?:eter)?s?\b|\barg(?:ument)?s?\b/g, " parameter "],
+    [/写反|反了|颠倒|顺序|\bswap\w*\b|\bwrong order\b|\brevers\w+\b/g, " order "], [/长度|\blengths?\b/g, " length "], [/掩码|掩蔽|\bmask\w*\b/g, " mask "],
+    [/反向传播|反传|\bback ?prop\w*\b/g, " backward "], [/设备|显卡|\bgpus?\b|\bcuda\b|\bdevices?\b/g, " device "], [/索引|下标|\bindex(?:es)?\b|\bindices\b/g, " index "],
+    [/通道|\bchannels?\b/g, " channel "], [/类别数?|类数|\bclass(?:es)?\b|num_class(?:es)?/g, " class "], [/像素|\bpixels?\b/g, " pixel "], [/图像|图片|\bimages?\b/g, " image "],
+    [/序列|\bsequences?\b|\bseq\b/g, " sequence "], [/学习率|\blearning[_ ]rate\b|\blr\b/g, " lr "], [/预测|\bpred(?:iction|ict)?s?\b/g, " prediction "],
+    [/广播|\bbroadcast\w*/g, " broadcast "], [/单个|一个|只有一|\bsingle\b|\bone\b|\bonly one\b/g, " single "], [/列向量|多(?:了)?一(?:列|维|个维度?)|\bcolumns?\b|\bextra (?:dim|axis)\b/g, " column "],
+    [/方差|\bvar(?:iance)?s?\b/g, " variance "], [/间隔|\bmargins?\b/g, " margin "], [/爆炸|\bexplod\w+\b|\bdiverg\w+/g, " explode "],
+    [/不一致|不匹配|不相等|对不上|\bmis-?match\w*|\b(?:does ?n[o']t|not) match\b|\bdifferent\b/g, " differ "], [/输入|\binputs?\b/g, " input "], [/展平|拉平|\bflatten\w*\b/g, " flatten "],
+    [/自己写|手写|自定义|\bcustom\b|\bhand-?written\b|\bown\b|\bmanual\w*\b/g, " custom "], [/\bax[ei]s\b/g, " shape "],
+    [/批量|\bbatch(?:es)?\b/g, " batch "], [/优化器|\boptimi[sz]ers?\b/g, " optimizer "], [/结果|\bresults?\b/g, " result "],
+    [/变成|变为|返回|得到|出现|输出|总是|一直|永远/g, " "],
   ];
   const EMPTY = new Set(`a an and any are as at be been but by can cannot could did do does for from get got had has have how i if in into is it its
     my me of off on or our should so some than that the their them then there these they this to too use using was we were what when where which
@@ -138,13 +153,13 @@
     entries.forEach((one, i) => {
       const [about, ...phrases] = lines.slice(from, from += texts[i].length);
       one.phrases = phrases;
-      one.all = new Map([...about].map((word) => [word, 0.5]));
+      one.all = new Map([...about].map((word) => [word, 0.45]));
       for (const phrase of phrases) for (const word of phrase) one.all.set(word, 1);
       for (const loss of one.entry.losses) one.all.set(`@${loss}`, 1);
     });
     const counts = new Map();
     for (const { all } of entries) for (const word of all.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const rarity = (word) => Math.log(1 + entries.length / ((counts.get(word) ?? 0.5) + 0.5));
+    const rarity = (word) => Math.log(1 + entries.length / ((counts.get(word) ?? 0.5) + 0.5)) ** 0.75 * (/^\d+$/.test(word) ? 0.35 : 1);
     return { rarity, known: counts };
   }
 
@@ -155,15 +170,16 @@
     if (!words.size) return 0;
     const { rarity, known } = index.words;
     const { phrases, all, entry } = one;
-    const weight = (word) => rarity(word) * (known.has(word) ? 1 : 0.3) * (/^\d+$/.test(word) ? 0.5 : 1);
+    const weight = (word) => rarity(word) * (known.has(word) ? 1 : 0.3);
     const asked = sum(words, weight);
     let best = 0;
     for (const phrase of phrases) {
       const both = sum([...words].filter((word) => phrase.has(word)), weight);
-      best = Math.max(best, 2 * both / (asked + sum(phrase, rarity)));
+      best = Math.max(best, 2 * both / (asked + sum(phrase, weight)));
     }
     const covered = sum(words, (word) => weight(word) * (all.get(word) ?? 0)) / asked;
-    return 0.55 * best + 0.45 * covered + (named.length ? suits(entry, named) * 0.06 : 0);
+    const suited = suits(entry, named);
+    return (0.57 * best + 0.43 * covered) * (suited < 0 ? 0.75 : 1) + (suited > 0 ? 0.06 : 0);
   }
 
   /** 1: the entry is about a loss that is named, -1: about others, 0: about none in particular. */
@@ -190,6 +206,15 @@
     }
   }
 
+  /** Numbers that tell shapes and labels apart (1, 3, 255, −100) and stand in the same places, 0 to 1. */
+  function sameNumbers(text, messages) {
+    const own = text.match(NUMBERS) ?? [];
+    return Math.max(0, ...messages.map((message) => {
+      const numbers = message.match(NUMBERS) ?? [];
+      return numbers.length === own.length ? numbers.filter((n, i) => n === own[i] && /^[13]$|^255$|^-/.test(n)).length / (own.length || 1) : 0;
+    }));
+  }
+
   /** The entries whose message stands in the text, best first. */
   function byMessage({ text, last }, index, named) {
     const found = [];
@@ -197,7 +222,8 @@
       let best = null;
       for (const place of places(text, one)) {
         const score = 10 + Math.min(place.key.length, 80) / 20 + (place.from >= last ? 5 : 0) + 4 * place.from / text.length
-          + (one.verbatim.includes(place.text) ? 1.5 : 0); // with the same types and numbers
+          + (one.verbatim.includes(place.text) ? 1.5 : 0) // with the same types and numbers
+          + sameNumbers(place.text, one.entry.messages);
         if (!best || score > best.score) best = { ...place, score };
       }
       if (!best) continue;
@@ -207,6 +233,26 @@
     if (found.length > 1 && text.length < 1200 && index.words) { // the reader's own words beside the message decide
       const own = wordsOf(text.replace(found[0].text, " "));
       for (const one of found) one.score += 6 * likeness(own, index.entries.find(({ entry }) => entry === one.entry), index, []);
+    }
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** A message of which only the beginning or the end was typed: some words of a key, at least. */
+  function byPart({ text, last }, index, named) {
+    const line = last >= 0 ? text.slice(last, last + FAR) : text;
+    if (line.length > SHORT) return [];
+    const found = [];
+    for (const one of index.entries) {
+      let most = 0;
+      for (const { key } of one.patterns) {
+        const words = key.split(" ");
+        for (let n = words.length - 1; n >= 4 && n / words.length > most; n--) {
+          if ([words.slice(0, n), words.slice(-n)].map((part) => part.join(" ")).some((part) => part.length > 20 && line.includes(part))) most = n / words.length;
+        }
+      }
+      if (most <= 0.3) continue;
+      found.push({ entry: one.entry, from: 0, to: line.length, why: ["part"],
+        score: 5 + 5 * most + 3 * suits(one.entry, named) + 6 * likeness(wordsOf(line), one, index, []) });
     }
     return found.sort((a, b) => b.score - a.score);
   }
@@ -225,7 +271,8 @@
 
   // ---- All together.
   const SHORT = 2000; // longer texts are logs: no numbers, tensors or words are read out of them
-  const ENOUGH = 0.24; // so much likeness names an entry, less is chance
+  const ENOUGH = 0.26; // so much likeness names an entry, less is chance
+  const SURE = 0.5; // and so much where an exception is shown that is none of those known
 
   /**
    * What a pasted text means.
@@ -246,6 +293,7 @@
       const tail = page.text.slice(-20000).replaceAll(" ", "");
       messages = byMessage({ text: tail, last: -1 }, withoutBlanks(index), named);
     }
+    if (!messages.length) messages = byPart(page, index, named);
     if (messages.length) {
       const [best] = messages;
       const rivals = messages.filter(({ from, to, score }) => from < best.to && to > best.from && score > best.score - 3.4);
@@ -257,7 +305,7 @@
     const asked = raised ? raised.replace(EXCEPTION, "") : short ? page.text.slice(-600) : "";
     const words = wordsOf(asked);
     const candidates = byWords(words, index, named);
-    const alikeEnough = candidates.filter(({ score }) => score > (raised && !short ? 0.42 : ENOUGH) && score > candidates[0].score * 0.45);
+    const alikeEnough = candidates.filter(({ score }) => score > (raised ? SURE : ENOUGH) && score > candidates[0].score * 0.45);
     if (short && !raised) {
       const contract = readContract(page.text, named, sentences.contract);
       if (contract.length) {
@@ -265,14 +313,14 @@
           if (one.message) one.entry = byMessage(plain(one.message), index, [one.loss]).find(({ entry }) => suits(entry, [one.loss]) >= 0)?.entry;
         }
         const entries = [...new Set(contract.map(({ entry }) => entry).filter(Boolean))].map((entry) => ({ entry, score: 1, why: ["contract"] }));
-        return answer("contract", entries, { readings: contract, question: contract.length > 1 ? "loss" : "" });
+        const other = contract.every(({ say }) => say === "other");
+        return answer("contract", other ? alikeEnough : entries, { readings: contract, question: contract.length > 1 ? "loss" : "" });
       }
       const readings = readNumber(page.text, named, sentences.number);
       if (readings.length) return answer("number", alikeEnough, { readings });
     }
-    if (alikeEnough.length) return answer("words", alikeEnough);
     const search = asked.match(/\p{sc=Han}+|[a-z_][\w.]*/gu)?.filter((word) => !EMPTY.has(word) && word.length > 1) ?? [];
-    return answer("nothing", [], { search: [...new Set(search)].slice(0, 7).join(" ") });
+    return answer(alikeEnough.length ? "words" : "nothing", alikeEnough, { search: [...new Set(search)].slice(0, 7).join(" ") });
   }
 
   const api = { diagnose, namedLosses, plain, prepare };
