@@ -193,7 +193,7 @@
   /** Every place where a pattern fits: the key is looked for first, the expression only around it, from the end. */
   function* places(text, { patterns }) {
     for (const pattern of patterns) {
-      if (!pattern.key) continue;
+      if (!pattern.key || !text.includes(pattern.key)) continue; // forwards is faster than backwards
       let at = text.length;
       for (let tries = 0; tries < 6 && at > 0; tries++) {
         at = text.lastIndexOf(pattern.key, at - 1);
