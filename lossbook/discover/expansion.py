@@ -1,7 +1,7 @@
 """Put the entries of the register where a page asks for them, before anything else reads the page.
 
 ``{{ trouble slug }}`` becomes a heading, why, what mends it, the script, other wordings: Markdown like any other, so
-every check of a page holds for what comes from the register, too.
+every check of a page holds for what comes from the register, too. ``{{ index group }}`` becomes a list of links to them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from pathlib import PurePosixPath
 from lossbook.discover.markup import Segment, cut
 from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS, Trouble, of_group, sharing
 
-_VERB = re.compile(r"(?P<verb>troubles?)\s+(?P<name>[a-z0-9-]+)\s*(?:\|\s*(?P<anchor>[a-z][a-z0-9-]*))?")
+_VERB = re.compile(
+    r"(?P<verb>troubles?|index)\s+(?P<name>[a-z0-9-]+)\s*(?:\|\s*(?P<anchor>[a-z][a-z0-9-]*))?"
+)
 _LINK = re.compile(r"(?<=\]\()(?![a-z][a-z0-9+.-]*:|#|/)(?=[^()\s])")
 _WORDS = {
     "zh": {
@@ -48,7 +50,7 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class Shown:
-    """An entry that a page shows, under the id ``anchor``."""
+    """An entry that a page shows, under the id ``anchor``; one that it only links to has none."""
 
     trouble: Trouble
     anchor: str
@@ -87,7 +89,7 @@ def expand(
     Returns:
         The page with the entries, or None where it asks for none that exists.
     """
-    if "{{ trouble" not in source:
+    if "{{ trouble" not in source and "{{ index" not in source:
         return None
     asked = {
         segment.line: entries
@@ -108,13 +110,12 @@ def expand(
             lines.append(number)
             continue
         for shown in asked[number]:
-            for made in writer.section(shown).split("\n"):
+            for made in (writer.section(shown) if shown.anchor else writer.item(shown)).split("\n"):
                 body.append(made)
                 lines.append(number)
                 origins[len(body)] = shown.trouble
-    return Expansion(
-        "\n".join(body), tuple(lines), origins, tuple(shown for line in asked.values() for shown in line)
-    )
+    sections = tuple(shown for line in asked.values() for shown in line if shown.anchor)
+    return Expansion("\n".join(body), tuple(lines), origins, sections)
 
 
 def _asked(segment: Segment, name: str, register: dict[str, Trouble]) -> list[Shown] | None:
@@ -122,9 +123,13 @@ def _asked(segment: Segment, name: str, register: dict[str, Trouble]) -> list[Sh
     match = _VERB.fullmatch(segment.content)
     if match is None:
         return None
-    if match["verb"] == "troubles":
-        known = match["name"] in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS)
-        return [_shown(trouble, name, "") for trouble in of_group(register, match["name"])] if known else None
+    if match["verb"] != "trouble":
+        if match["name"] not in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS):
+            return None
+        found = of_group(register, match["name"])
+        if match["verb"] == "index":
+            return [Shown(trouble, "", at_home=False) for trouble in found]
+        return [_shown(trouble, name, "") for trouble in found]
     trouble = register.get(match["name"])
     return [_shown(trouble, name, match["anchor"] or "")] if trouble else None
 
@@ -158,6 +163,14 @@ class _Writer:
             parts.append(f"{{{{ example {script} }}}}")
         parts += self._at_home(trouble) if shown.at_home else [self._elsewhere(trouble)]
         return "\n\n".join(part for part in parts if part) + "\n"
+
+    def item(self, shown: Shown) -> str:
+        """One line of a list: the message or the symptom as a link, and what tells it from its like."""
+        trouble = shown.trouble
+        about = trouble.title[self.language] if trouble.message else ""
+        colon = "：" if self.language == "zh" else ": "
+        link = f"[{_code(trouble.message) if trouble.message else trouble.title[self.language]}]"
+        return f"- {link}({self._to(trouble)})" + (f"{colon}{about}" if about else "")
 
     def _heading(self, trouble: Trouble) -> str:
         title = trouble.title[self.language]

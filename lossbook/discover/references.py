@@ -18,13 +18,14 @@ Verb = Literal[
     "terms",
     "trouble",
     "troubles",
+    "index",
     "typed",
     "value",
     "given",
 ]
 
 _COMMAND = re.compile(
-    r"(?P<verb>example|output|source|figure|formula|rows|cell|downloads|terms|troubles?|typed)\s+(?P<rest>.+)",
+    r"(?P<verb>example|output|source|figure|formula|rows|cell|downloads|terms|troubles?|index|typed)\s+(?P<rest>.+)",
     re.DOTALL,
 )
 _GIVEN = re.compile(r"given\s+(?P<text>.+)", re.DOTALL)
@@ -110,7 +111,7 @@ def _parse_command(verb: str, rest: str, topic: str) -> Reference:
         return Reference("source", rest)
     if verb == "formula":
         return Reference("formula", rest)
-    if verb in ("terms", "troubles", "typed"):
+    if verb in ("terms", "troubles", "index", "typed"):
         return Reference(cast(Verb, verb), rest)
     if verb == "trouble":
         return Reference("trouble", rest.partition("|")[0].strip())

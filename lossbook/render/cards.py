@@ -6,13 +6,10 @@ import re
 from collections.abc import Callable
 from html import escape
 
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
-
 from lossbook.compare.record import Record
 from lossbook.discover.cells import Cell
 from lossbook.discover.troubles import Trouble
+from lossbook.render.highlighting import highlighted
 from lossbook.run.result import CellOutput
 
 WORDS = {
@@ -43,12 +40,6 @@ WORDS = {
         "depends": "Depends",
     },
 }
-_FORMATTER = HtmlFormatter(nowrap=True)
-_LEXER = PythonLexer()
-# Names and marks have no colour, and neighbours of one colour are one: a page has half the elements without them.
-_PLAIN = re.compile(r'<span class="(?:n|p|o|w|sa)">([^<]*)</span>')
-_NEIGHBOURS = re.compile(r'(<span class="(\w+)">[^<]*)</span><span class="\2">')
-
 _BOX = re.compile(r'viewBox="0 0 ([\d.]+) ')
 _SIZE = re.compile(r"<!--lossbook-size (?P<and>\W*)(?P<file>[\w.]+)-->")
 _PIXELS_A_POINT = 1.6  # letters of 10 points come out at 16 pixels, just below the page's text
@@ -56,8 +47,7 @@ _PIXELS_A_POINT = 1.6  # letters of 10 points come out at 16 pixels, just below 
 
 def code(text: str) -> str:
     """Highlighted Python in ``<pre><code>``."""
-    highlighted = _NEIGHBOURS.sub(r"\1", _PLAIN.sub(r"\1", highlight(text, _LEXER, _FORMATTER)))
-    return f"<pre><code>{highlighted}</code></pre>"
+    return f"<pre><code>{highlighted(text)}</code></pre>"
 
 
 def card(name: str, text: str, record: Record, language: str) -> str:

@@ -133,7 +133,7 @@ class _Renderer(Preprocessor):
                 return terms.sections(library.terms(name), self.language)
             case "typed":
                 return self._stash(cards.typed(library.trouble(name), self.language))
-            case "trouble" | "troubles":
+            case "trouble" | "troubles" | "index":
                 # What exists has been put in before: lossbook.discover.expansion.
                 if reference.verb == "trouble":
                     library.trouble(name)

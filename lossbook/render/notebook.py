@@ -197,9 +197,8 @@ class _Writer:
                 return self._figure(reference)
             case "cell":
                 return _CELL.format(f"{name}.{reference.value}")
-            case (
-                "downloads" | "typed" | "trouble" | "troubles"
-            ):  # entries have been put in when the page was read
+            case "downloads" | "typed" | "trouble" | "troubles" | "index":
+                # Entries of the register have been put in when the page was read.
                 return ""
             case "terms":
                 language = self.page.language

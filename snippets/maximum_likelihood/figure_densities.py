@@ -16,12 +16,12 @@ TEXT = {
         "absolute": "absolute error",
     },
     "zh": {
-        "alt": "两幅图，横轴都是误差。左：高斯密度顶部圆滑，最高 {normal[40]:.2f}；拉普拉斯密度是尖峰，最高 {laplace[40]:.2f}。"
+        "alt": "两幅图，横轴都是误差。左：正态密度顶部圆滑，最高 {normal[40]:.2f}；拉普拉斯密度是尖峰，最高 {laplace[40]:.2f}。"
         "右：它们的负对数，一条是抛物线，一条呈 V 形；最低点都在误差为 0 处，都大于零，分别是 {parabola[40]:.2f} 和 {vee[40]:.2f}。",
         "x": "误差 y − x",
         "left": "密度",
         "right": "− log 密度",
-        "normal": "高斯",
+        "normal": "正态",
         "laplace": "拉普拉斯",
         "squared": "平方误差",
         "absolute": "绝对误差",

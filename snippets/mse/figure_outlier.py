@@ -12,7 +12,7 @@ TEXT = {
         "mae": "MAE, lowest at {median:.0f}",
     },
     "zh": {
-        "alt": "圆点标出 {median:.0f} 附近的四个值和 {data[4]:.0f} 处的一个离群点。MSE 曲线在平均数 {mean:.0f} 处最低，"
+        "alt": "圆点标出 {median:.0f} 附近的四个值和 {data[4]:.0f} 处的一个离群值。MSE 曲线在均值 {mean:.0f} 处最低，"
         "MAE 曲线在中位数 {median:.0f} 处最低。",
         "x": "常数预测",
         "y": "损失 ÷ 其最小值",

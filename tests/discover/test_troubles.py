@@ -132,6 +132,14 @@ def test_several_causes_name_one_another(tmp_path: Path) -> None:
     assert "Other causes of the same message: [another loss](../debug/errors.md#other-cause)." in found.body
 
 
+def test_an_index_is_a_list_of_links(tmp_path: Path) -> None:
+    register = read_register(project_with(tmp_path, ENTRY))
+    found = expand("{{ index dtype }}\n", "debug/index.md", "", "en", register)
+    assert found is not None
+    assert found.body == "- [`expected Long but got Float`](../debug/errors.md#float-indices)\n"
+    assert found.shown == ()
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -29,6 +29,7 @@ BLOCKS = (
     "terms",
     "trouble",
     "troubles",
+    "index",
     "typed",
 )
 _ONCE_IS_ENOUGH = ("no-record", "bad-record", "unknown-example", "unknown-cell")
@@ -157,7 +158,7 @@ def _resolve(reference: Reference, library: Library) -> None:
             library.terms(reference.target)
         case "trouble" | "typed":
             library.trouble(reference.target)
-        case "troubles":
+        case "troubles" | "index":
             # A group that exists has been put in before: lossbook.discover.expansion.
             found = f"no group of troubles {reference.target}"
             groups = ", ".join((*MESSAGE_GROUPS, *SYMPTOM_GROUPS))
