@@ -146,7 +146,7 @@ def value(name: str, text: str) -> str:
 
 def inline_math(html: str) -> str:
     """A formula in a sentence. It may be broken only where KaTeX ends a part of it: behind a relation or an operator."""
-    parts = html.replace('</span><span class="base">', '</span><wbr><span class="base">')
+    parts = html.replace('</span><span class="katex-base">', '</span><wbr><span class="katex-base">')
     # Not <span>: the search plugin leaves an element out up to its first closing tag of the same name.
     return f'<var class="lb-math" data-search-exclude>{parts}</var>'
 
