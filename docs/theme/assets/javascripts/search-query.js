@@ -124,11 +124,11 @@
   }
 
   /** The entries of the register that a query names: for a message all that fit, for words those that surely do. */
-  function recognised(query, { diagnose, words }, register) {
+  function recognised(query, { diagnose, wordsOf, words }, register) {
     const { kind, candidates } = diagnose(query, register, words);
     const few = candidates.slice(0, AT_ONCE);
     if (kind === "message") return few;
-    const telling = normaliseQuery(query).split(" ").filter((word) => !word.includes("^")).length;
+    const telling = [...wordsOf(query)].filter((word) => !word.startsWith("@")).length; // besides names of losses
     return telling < FEW_WORDS ? [] : few.filter(({ score }) => score > SURE);
   }
 
