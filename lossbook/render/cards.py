@@ -42,6 +42,9 @@ WORDS = {
 }
 _BOX = re.compile(r'viewBox="0 0 ([\d.]+) ')
 _SIZE = re.compile(r"<!--lossbook-size (?P<and>\W*)(?P<file>[\w.]+)-->")
+# Marks that must not begin a line, or must not end one, beside a formula.
+_STOPS = re.compile(r"</var>((?:[，。；：、！？）”》,.;:!?)]|[-’]\w+)+)")
+_OPENINGS = re.compile(r'([（“《(]+)(<var class="lb-math"[^>]*>)')
 _PIXELS_A_POINT = 1.6  # letters of 10 points come out at 16 pixels, just below the page's text
 
 
@@ -55,7 +58,7 @@ def card(name: str, text: str, record: Record, language: str) -> str:
     raises = " lb-card--raises" if record.error else ""
     return (
         f'<div class="lb-card{raises}" data-example="{name}">'
-        f'<div class="lb-card__head"><span class="lb-card__name">{name}.py</span></div>'
+        f'<div class="lb-card__head"><span class="lb-card__name">{_seams(name)}.py</span></div>'
         f'<div class="lb-card__code highlight">{code(text)}</div>'
         f"{_output(record, language)}</div>"
     )
@@ -74,7 +77,7 @@ def cell(name: str, found: Cell, gave: CellOutput, language: str) -> str:
     below = _output(record, language) if gave.stdout or gave.warnings else ""
     return (
         f'<div class="lb-card" data-example="{name}" data-cell="{found.id}">'
-        f'<div class="lb-card__head"><span class="lb-card__name">{name}.py · {found.id}</span></div>'
+        f'<div class="lb-card__head"><span class="lb-card__name">{_seams(name)}.py · {found.id}</span></div>'
         f'<div class="lb-card__code highlight">{code(found.code)}</div>{below}</div>'
     )
 
@@ -101,6 +104,11 @@ def with_sizes(html: str, size: Callable[[str], str]) -> str:
     return _SIZE.sub(lambda match: match["and"] + size(match["file"]), html)
 
 
+def _seams(name: str) -> str:
+    """A long name, broken where its parts meet if it is longer than the line."""
+    return re.sub(r"(?<=[./])", "<wbr>", name) if len(name) > 32 else name
+
+
 def output(name: str, record: Record, language: str) -> str:
     """The output without the code."""
     raises = " lb-card--raises" if record.error else ""
@@ -111,7 +119,7 @@ def source(target: str, text: str) -> str:
     """A function of the tested package."""
     return (
         f'<div class="lb-card lb-card--source" data-source="{target}">'
-        f'<div class="lb-card__head"><span class="lb-card__name">snippets.{target}</span></div>'
+        f'<div class="lb-card__head"><span class="lb-card__name">{_seams(f"snippets.{target}")}</span></div>'
         f'<div class="lb-card__code highlight">{code(text)}</div></div>'
     )
 
@@ -135,8 +143,15 @@ def value(name: str, text: str) -> str:
 
 
 def inline_math(html: str) -> str:
+    """A formula in a sentence. It may be broken only where KaTeX ends a part of it: behind a relation or an operator."""
+    parts = html.replace('</span><span class="katex-base">', '</span><wbr><span class="katex-base">')
     # Not <span>: the search plugin leaves an element out up to its first closing tag of the same name.
-    return f'<var class="lb-math" data-search-exclude>{html}</var>'
+    return f'<var class="lb-math" data-search-exclude>{parts}</var>'
+
+
+def with_stops(html: str) -> str:
+    """A page whose formulas hold the marks beside them: a browser would break the line between the two."""
+    return _STOPS.sub(r"\1</var>", _OPENINGS.sub(r"\2\1", html))
 
 
 def display_math(html: str, language: str) -> str:
