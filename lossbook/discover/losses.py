@@ -35,6 +35,7 @@ REDUCTIONS = ("none", "mean", "sum", "batchmean")
 DIVISORS = ("elements", "label-weights", "weights")
 RESULTS = ("loss", "gradient")
 FOLDER = "losses/"
+SIGNATURES = "about/signatures"  # the example that asks torch for names and defaults
 _KEYS = {
     "function": str,
     "module": str,

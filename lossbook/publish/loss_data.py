@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from lossbook.compare.rule import TOLERANCE
-from lossbook.discover.losses import REDUCTIONS, Golden, Loss
+from lossbook.discover.losses import REDUCTIONS, SIGNATURES, Golden, Loss
 from lossbook.discover.pages import Page
 from lossbook.discover.references import Reference, parse
 from lossbook.project import LANGUAGES
@@ -23,7 +23,7 @@ from lossbook.render.plain import directory
 
 FILE = "losses.json"
 SCHEMA = "losses.schema.json"
-SIGNATURES = "about/signatures"
+
 _SMALL = 1e-6
 _EXACT = ("int", "bool", "int64", "uint8")
 

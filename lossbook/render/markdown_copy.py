@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from lossbook.discover.glossary import Term
+from lossbook.discover.markup import Segment
 from lossbook.discover.pages import Page
 from lossbook.discover.references import Reference
 from lossbook.render.cards import WORDS
@@ -37,8 +38,7 @@ _WORDS = {
     },
 }
 _VERDICT = re.compile(r"data-verdict=(\w+)")
-_DIVISION = re.compile(r"^[ ]*</?div\b[^>\n]*>[ ]*$\n?", re.MULTILINE)
-_GAP = re.compile(r"\n{3,}")
+_DIVISIONS = re.compile(r"^(?:[ ]*</?div\b[^>\n]*>)+[ ]*$\n?", re.MULTILINE)
 
 
 def markdown_copy(page: Page, library: Library, alternative: Alternative, site_url: str = "") -> str:
@@ -57,13 +57,9 @@ def markdown_copy(page: Page, library: Library, alternative: Alternative, site_u
         Unresolved: a reference leads nowhere.
     """
     writer = _Writer(page, library, alternative)
-    body = _with_ids(unfolded(_DIVISION.sub("", writer.text())), page.language)
+    body = _tidied(unfolded(writer.text()), page.language)
     head, _, rest = body.strip().partition("\n")
-    return f"{head}\n\n{_about(page, site_url)}\n\n{_GAP.sub(_kept, rest.strip())}\n"
-
-
-def _kept(match: re.Match[str]) -> str:
-    return "\n\n"
+    return f"{head}\n\n{_about(page, site_url)}\n\n{rest.strip()}\n"
 
 
 def beside(page: Page) -> str:
@@ -86,6 +82,10 @@ class _Writer(PlainText):
         super().__init__(page, library)
         self.alternative = alternative
         self.words = _WORDS[page.language]
+
+    def _rendered(self, segment: Segment) -> str:
+        rendered = super()._rendered(segment)
+        return _DIVISIONS.sub("", rendered) if segment.kind == "text" else rendered
 
     def address(self, target: str) -> str:
         return target
@@ -119,11 +119,13 @@ class _Writer(PlainText):
         return f"### {name} {{ #{term.id} }}\n\n{term.means[mine]}{stop}{more}"
 
 
-def _with_ids(text: str, language: str) -> str:
-    """Ids of headings as many tools read them, and the verdict of a claim in words."""
-    lines, fence = [], ""
+def _tidied(text: str, language: str) -> str:
+    """Ids of headings as many tools read them, the verdict of a claim in words, one blank line where several were."""
+    lines, fence = [""], ""
     for line in text.split("\n"):
         fence = fence_after(line, fence)
+        if not fence and not line and not lines[-1]:
+            continue
         if not fence and line.startswith("#") and (match := HEADING.fullmatch(line)):
             marks, _, title = match["text"].partition(" ")
             if verdict := _VERDICT.search(match["more"]):
