@@ -58,7 +58,10 @@ def put_together(
             text = _with_drawings(path.read_text(encoding="utf-8"), language, results)
             text = with_copy_linked(text, path)
             path.write_text(without_blank_lines(text), encoding="utf-8")
-        fill_copies(site / language, lambda name, language=language: results[name].drawings[language]["alt"])
+        alternatives = {
+            name: result.drawings[language]["alt"] for name, result in results.items() if result.drawings
+        }
+        fill_copies(site / language, alternatives)
         for leftover in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
             (site / language / leftover).unlink(missing_ok=True)
         bundle_styles(site / language)

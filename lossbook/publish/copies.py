@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from lossbook.discover.pages import Page
@@ -39,17 +39,17 @@ def write_copies(pages: Iterable[Page], folder: Path, library: Library, address:
         target.write_text(text, encoding="utf-8", newline="\n")
 
 
-def fill_copies(folder: Path, alternative: Callable[[str], str]) -> None:
+def fill_copies(folder: Path, alternatives: Mapping[str, str]) -> None:
     """Put in the text alternatives of figures.
 
     Args:
         folder: folder with the pages and copies of one language.
-        alternative: gives the text alternative of a figure.
+        alternatives: the text alternative of each figure, in this language.
     """
     for path in folder.rglob("*.md"):
         text = path.read_text(encoding="utf-8")
         if "<!--lossbook-alternative " in text:
-            filled = _MARK.sub(lambda match: alternative(match["name"]), text)
+            filled = _MARK.sub(lambda match: alternatives[match["name"]], text)
             path.write_text(filled, encoding="utf-8", newline="\n")
 
 

@@ -26,7 +26,8 @@ topic: nll
 # Tiny { #tiny }
 
 <div class="lb-doors" markdown>
-- [by hand](../losses/nll.md#by-hand){ .door } and `x` is {{ by_hand.x:.2f }}, $\\\\log {{ by_hand.x:.1f }}$ <!-- hidden -->
+- [by hand](../losses/nll.md#by-hand){ .door } and `x` is {{ by_hand.x:.2f }},
+  $\\\\log {{ by_hand.x:.1f }}$ <!-- hidden -->
 </div>
 <div class="lb-filter"></div>
 
@@ -100,7 +101,7 @@ def test_the_head_says_what_the_page_is_and_where(project: Project) -> None:
 
 def test_references_become_text(project: Project) -> None:
     text = copy(project)
-    assert "- [by hand](../losses/nll.md#by-hand) and `x` is 0.50, $\\\\log {0.5}$ \n" in text
+    assert "- [by hand](../losses/nll.md#by-hand) and `x` is 0.50,\n  $\\\\log {0.5}$ \n" in text
     assert "$$\\frac{1}{2}$$" in text
     assert "| a | 1 |" in text
     assert "hidden" not in text and "{{" not in text and "lb-" not in text

@@ -129,8 +129,8 @@ def test_every_name_leads_to_an_anchor(built_site: Path, folder: str, project: P
             assert entry.display_name and "`" not in entry.display_name
             assert kind != "std:label" or name == name.lower()
     labels = found.data["std:label"]
-    for entry in read_register(project).entries:
-        address, fragment = urldefrag(entry)
+    for permalink in read_register(project).entries:
+        address, fragment = urldefrag(permalink)
         name = (address.strip("./") or "index") + (f":{fragment}" if fragment else "")
         assert name.lower() in labels
     assert labels["cross-entropy:by-hand"].uri == labels["losses/cross-entropy:by-hand"].uri
