@@ -105,6 +105,7 @@ def test_signatures_are_those_of_torch(losses: dict[str, Any], kind: str) -> Non
         assert loss[kind]["parameters"] == expected
 
 
+@pytest.mark.filterwarnings("ignore:reduction. 'mean' divides:UserWarning")
 @pytest.mark.parametrize(("loss_id", "golden_id"), GOLDEN)
 def test_torch_gives_the_golden_value(
     data: dict[str, Any], losses: dict[str, Any], loss_id: str, golden_id: str
