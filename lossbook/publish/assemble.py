@@ -17,6 +17,7 @@ from lossbook.publish.downloads import pages_with_downloads, write_downloads
 from lossbook.publish.generate import SITE_URL
 from lossbook.publish.redirects import write_redirects
 from lossbook.publish.register_data import write_register_data
+from lossbook.publish.search_index import lighten_index
 from lossbook.render import cards
 from lossbook.render.library import Library
 from lossbook.run.result import Result
@@ -53,6 +54,7 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
         for leftover in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
             (site / language / leftover).unlink(missing_ok=True)
         bundle_styles(site / language)
+        lighten_index(site / language / "search")
         _write_index_script(site / language / "search")
         _put_in_whole_words(site / language, project)
     write_register_data(site, project)

@@ -21,6 +21,7 @@ from lossbook.publish.generate import Generation, warm_up
 from lossbook.publish.progress import Progress
 from lossbook.publish.stage import stage_katex
 from lossbook.publish.turns import own_turn
+from lossbook.render.highlighting import prepare
 from lossbook.render.katex import MissingKatex, Typesetter
 from lossbook.render.library import Library
 from lossbook.run.cache import ResultCache
@@ -105,6 +106,8 @@ def _begin_pages(
         return faults, [], new
     stage_katex(project)
     shutil.rmtree(new, ignore_errors=True)
+    shown = [example for example in examples.values() if not example.is_figure and not example.is_lab]
+    prepare(project, (example.script.read_text(encoding="utf-8") for example in shown))
     warm_up()
     return [], [Generation(project, language, new / language) for language in LANGUAGES], new
 

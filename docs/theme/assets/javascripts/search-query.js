@@ -151,7 +151,8 @@
 
   const search = document.querySelector("[data-md-component=search]");
   const toggle = document.getElementById("__search");
-  if (!search || !toggle || new URLSearchParams(location.search).has("q")) return;
+  const asked = new URLSearchParams(location.search).has("q") && !document.querySelector(".lb-box"); // there it is for the box
+  if (!search || !toggle || asked) return;
 
   const wanted = new Promise((resolve) => {
     for (const event of ["focusin", "pointerover"]) search.addEventListener(event, resolve, { once: true });
