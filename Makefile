@@ -20,7 +20,7 @@ test: environment-of-tests ## the whole proof: style, types, units, pages, site,
 site: environment ## build site/, checked, for publishing
 	@$(LOSSBOOK) site
 
-check: environment-of-tests ## everything but the browser, the fast gate while writing
+check: environment-of-tests ## the fast gate while writing: no browser, no second build of the site
 	@$(PROOF) --without-browser
 
 record: environment ## run the examples, record their outputs anew, show what changed

@@ -34,7 +34,7 @@ def tools(browser: bool, names: Sequence[str] = ()) -> tuple[Tool, ...]:
     """What the proof runs.
 
     Args:
-        browser: whether the tests that drive Chromium run too.
+        browser: whether the tests marked browser or whole run too.
         names: files or tests for pytest; all when empty, and then style and types are looked at too.
 
     Returns:
@@ -43,7 +43,7 @@ def tools(browser: bool, names: Sequence[str] = ()) -> tuple[Tool, ...]:
     if names:
         return (Tool("tests", ("pytest", *names)),)
     side_by_side = ("-n", "2", "--dist", "worksteal")
-    chosen = side_by_side if browser else (*side_by_side, "-m", "not browser")
+    chosen = side_by_side if browser else (*side_by_side, "-m", "not browser and not whole")
     return (
         Tool("site", ("lossbook", "check")),
         Tool("style", ("ruff", "check", "--quiet")),
@@ -57,7 +57,7 @@ def prove(root: Path, browser: bool = True, names: Sequence[str] = ()) -> int:
 
     Args:
         root: the project folder.
-        browser: whether the tests that drive Chromium run too.
+        browser: whether the tests marked browser or whole run too.
         names: files or tests for pytest; all when empty.
 
     Returns:
@@ -95,7 +95,9 @@ def main(arguments: list[str] | None = None) -> int:
         description="Build and check the site, run ruff, mypy and pytest: the whole proof.",
     )
     parser.add_argument(
-        "--without-browser", action="store_true", help="leave out the tests that drive Chromium"
+        "--without-browser",
+        action="store_true",
+        help="the fast gate: leave out the tests marked browser or whole",
     )
     parser.add_argument("names", nargs="*", metavar="TEST", help="only these files or tests, and only pytest")
     options = parser.parse_args(arguments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,19 +45,36 @@ def built_site(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Pa
     return copy
 
 
+Once = Callable[[str, Callable[[Path], object]], Path]
+
+
 @pytest.fixture(scope="session")
-def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small site, recorded and built: once for all processes of a run. Tests change copies of it."""
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Make a file or a folder once for all processes of a run: whoever comes first makes it, the others wait."""
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    finished = shared / "small"
-    with (shared / "small.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not finished.exists():
-            site = SmallSite(tmp_path_factory.mktemp("small"))
-            assert site.build() == []
-            site.root.rename(finished)
-    return finished
+
+    def made(name: str, make: Callable[[Path], object]) -> Path:
+        finished = shared / name
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not finished.exists():
+                unfinished = tmp_path_factory.mktemp("once") / name
+                make(unfinished)
+                unfinished.rename(finished)
+        return finished
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def small_site(once: Once) -> Path:
+    """The small site, recorded and built: once for all processes of a run. Tests change copies of it."""
+
+    def make(root: Path) -> None:
+        assert SmallSite(root).build() == []
+
+    return once("small", make)
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from pathlib import Path
 
@@ -36,6 +37,7 @@ site_name: 小书
 docs_dir: zh
 theme: {language: zh}
 markdown_extensions: {lossbook.render.extension: {language: zh}}
+site_dir: site/zh
 nav: [首页: index.md, 负对数似然: losses/nll.md, 实验: labs/descent.md]
 """,
     "docs/en.yml": """
@@ -44,6 +46,7 @@ site_name: Small
 docs_dir: en
 theme: {language: en}
 markdown_extensions: {lossbook.render.extension: {language: en}}
+site_dir: site/en
 nav: [Home: index.md, Likelihood: losses/nll.md, Lab: labs/descent.md]
 """,
     "docs/formulas.toml": "nll = '-\\log p_y'\n",
@@ -194,6 +197,14 @@ def draw(figure, text):
 }
 
 
+def warm_up() -> None:
+    """Take up the dictionary and import what draws here, and not anew in the process of every build and every run."""
+    jieba.initialize()
+    import matplotlib.backends.backend_svg
+    import matplotlib.figure
+    import matplotlib.font_manager  # noqa: F401
+
+
 class SmallSite:
     """The project in a folder of its own, with helpers to change it and to see what a build says.
 
@@ -204,7 +215,7 @@ class SmallSite:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.project = Project(root)
-        jieba.initialize()  # here, and not anew in the process of every build
+        warm_up()
         for name, text in FILES.items():
             self.write(name, text)
         self.record()
@@ -213,8 +224,10 @@ class SmallSite:
     @classmethod
     def copy_of(cls, finished: Path, root: Path) -> SmallSite:
         """A copy of a project that stands already, in a folder that does not exist yet."""
-        jieba.initialize()
-        shutil.copytree(finished, root)
+        warm_up()
+        shutil.copytree(finished, root, ignore=lambda folder, _: ["site"] if Path(folder) == finished else [])
+        # What is published is never written to, only replaced: names for the same files are enough.
+        shutil.copytree(finished / "site", root / "site", copy_function=os.link)
         small = cls.__new__(cls)
         small.root, small.project = root, Project(root)
         return small
@@ -260,9 +273,13 @@ class SmallSite:
 
     def state(self) -> dict[str, str]:
         """Hash of every published and every recorded file."""
-        files = [*self.project.site.rglob("*"), *self.project.snippets.rglob("*.out")]
-        return {
-            path.relative_to(self.root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in sorted(files)
-            if path.is_file()
-        }
+        return hashes(self.project.site) | hashes(self.project.snippets, "*.out")
+
+
+def hashes(folder: Path, pattern: str = "*") -> dict[str, str]:
+    """Hash of every file in and below a folder, by its place there."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob(pattern))
+        if path.is_file()
+    }

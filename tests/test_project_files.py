@@ -190,9 +190,9 @@ def test_the_licences_agree() -> None:
         assert "CC BY 4.0" in text(name)
 
 
-def test_browser_is_the_only_marker_and_strict() -> None:
+def test_browser_and_whole_are_the_only_markers_and_strict() -> None:
     options = tomllib.loads(text("pyproject.toml"))["tool"]["pytest"]["ini_options"]
-    assert [marker.split(":")[0] for marker in options["markers"]] == ["browser"]
+    assert [marker.split(":")[0] for marker in options["markers"]] == ["browser", "whole"]
     assert "--strict-markers" in options["addopts"]
 
 

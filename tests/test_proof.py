@@ -29,9 +29,10 @@ def test_the_whole_proof() -> None:
     assert tools(browser=True)[-1].arguments == ("pytest", "-n", "2", "--dist", "worksteal")
 
 
-def test_without_the_browser_only_its_tests_are_left_out() -> None:
+def test_the_fast_gate_leaves_out_only_the_browser_and_what_builds_the_whole_site_again() -> None:
+    left_out = ("-m", "not browser and not whole")
     assert tools(browser=False)[:3] == tools(browser=True)[:3]
-    assert tools(browser=False)[-1].arguments == (*tools(browser=True)[-1].arguments, "-m", "not browser")
+    assert tools(browser=False)[-1].arguments == (*tools(browser=True)[-1].arguments, *left_out)
 
 
 @pytest.mark.parametrize(("browser", "inputs"), [(True, None), (False, "fast")])

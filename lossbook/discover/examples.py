@@ -16,6 +16,7 @@ from lossbook.project import Project
 
 PINNED = ("torch", "numpy", "scipy", "scikit-learn", "matplotlib", "mpmath")
 _RAISES = "# raises:"
+_NAME_OF_FILE = re.compile(r"[\w./-]{3,100}\.\w+")
 
 
 @dataclass(frozen=True)
@@ -78,12 +79,10 @@ def _read_example(script: Path, project: Project, surroundings: str) -> Example:
     first_line = script.read_text(encoding="utf-8").split("\n", 1)[0]
     raises = first_line.removeprefix(_RAISES).strip() if first_line.startswith(_RAISES) else ""
     scripts = [path for path in closure if path.suffix == ".py"]
-    modules = frozenset(module for path in scripts for module in _imports(path, _stamp(path)))
+    modules = frozenset(module for path in scripts for module in _imports(path))
     name = f"{script.parent.name}/{script.stem}"
     packages = frozenset(module.partition(".")[0] for module in modules)
-    named = {
-        name for path in scripts for name in _names_of_files(path, _stamp(path)) if name.endswith(".out")
-    }
+    named = {name for path in scripts for name in _names_of_files(path) if name.endswith(".out")}
     records = tuple(project.root / name for name in sorted(named))
     return Example(name, script, digest.hexdigest(), raises, packages, records)
 
@@ -112,9 +111,9 @@ def _closure(script: Path, root: Path) -> list[Path]:
             continue
         found[path] = None
         if path.suffix == ".py":
-            for module in _imports(path, _stamp(path)):
+            for module in _imports(path):
                 waiting.extend(_repository_files(module, root))
-            named = (root / name for name in _names_of_files(path, _stamp(path)))
+            named = (root / name for name in _names_of_files(path))
             waiting.extend(file for file in named if file.is_file())
     return sorted(found)
 
@@ -128,38 +127,36 @@ def _repository_files(module: str, root: Path) -> list[Path]:
     return files
 
 
-@cache
-def _names_of_files(path: Path, stamp: tuple[int, int]) -> tuple[str, ...]:
-    """What stands in the script and may be the name of a repository file that it reads."""
-    try:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-    except SyntaxError:
-        return ()
-    texts = {
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
-    return tuple(sorted(text for text in texts if re.fullmatch(r"[\w./-]{3,100}\.\w+", text)))
-
-
 def _stamp(path: Path) -> tuple[int, int]:
     status = path.stat()
     return status.st_mtime_ns, status.st_size
 
 
-@cache
-def _imports(path: Path, stamp: tuple[int, int]) -> frozenset[str]:
+def _imports(path: Path) -> frozenset[str]:
     """Names of the modules that ``path`` imports; ``from a import b`` counts as both ``a`` and ``a.b``."""
+    return _imports_and_names(path, _stamp(path))[0]
+
+
+def _names_of_files(path: Path) -> tuple[str, ...]:
+    """What stands in the script and may be the name of a repository file that it reads."""
+    return _imports_and_names(path, _stamp(path))[1]
+
+
+@cache
+def _imports_and_names(path: Path, stamp: tuple[int, int]) -> tuple[frozenset[str], tuple[str, ...]]:
     try:
         tree = ast.parse(path.read_text(encoding="utf-8"))
     except SyntaxError:
-        return frozenset()
-    names: set[str] = set()
+        return frozenset(), ()
+    imports: set[str] = set()
+    texts: set[str] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
+        if isinstance(node, ast.Constant):
+            if isinstance(node.value, str):
+                texts.add(node.value)
+        elif isinstance(node, ast.Import):
+            imports.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names.add(node.module)
-            names.update(f"{node.module}.{alias.name}" for alias in node.names)
-    return frozenset(names)
+            imports.add(node.module)
+            imports.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return frozenset(imports), tuple(sorted(text for text in texts if _NAME_OF_FILE.fullmatch(text)))

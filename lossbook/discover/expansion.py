@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from lossbook.discover.markup import Segment, cut
-from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS, Trouble, of_group, sharing
+from lossbook.discover.troubles import MESSAGE_GROUPS, QUESTIONS, SYMPTOM_GROUPS, Trouble, of_group
 
 _VERB = re.compile(
     r"(?P<verb>troubles?|index)\s+(?P<name>[a-z0-9-]+)\s*(?:\|\s*(?P<anchor>[a-z][a-z0-9-]*))?"
@@ -124,13 +124,15 @@ def _asked(segment: Segment, name: str, register: dict[str, Trouble]) -> list[Sh
     if match is None:
         return None
     if match["verb"] != "trouble":
-        if match["name"] not in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS):
+        if match["name"] not in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS, QUESTIONS):
             return None
         found = of_group(register, match["name"])
         if match["verb"] == "index":
             return [Shown(trouble, "", at_home=False) for trouble in found]
         return [_shown(trouble, name, "") for trouble in found]
     trouble = register.get(match["name"])
+    if trouble and trouble.kind == "question":
+        return None  # it is answered where it is at home
     return [_shown(trouble, name, match["anchor"] or "")] if trouble else None
 
 
@@ -146,14 +148,14 @@ class _Writer:
         self.topic, self.language, self.register = topic, language, register
         self.up = "../" * (len(PurePosixPath(name).parts) - 1)
         self.words = _WORDS[language]
-        self.shared = sharing(tuple(register.values()))
 
     def section(self, shown: Shown) -> str:
         """Heading, cause and cure, what to copy, the script, and what else there is to know."""
         trouble = shown.trouble
         mine = [trouble.cause[self.language], trouble.cure[self.language]]
         parts = [
-            f"### {self._heading(trouble)} {{ #{shown.anchor} }}",
+            # Search finds an entry at home, and not once more on every page that shows it.
+            f"### {self._heading(trouble)} {{ #{shown.anchor}{'' if shown.at_home else ' data-search-exclude'} }}",
             self._linked(self.words["gap"].join(text for text in mine if text)),
         ]
         if trouble.mend:
@@ -193,7 +195,7 @@ class _Writer:
         return parts
 
     def _others(self, trouble: Trouble) -> str:
-        others = [self.register[name] for name in self.shared[trouble.id]]
+        others = [self.register[name] for name in trouble.shared]
         links = [
             f"[{other.when[self.language] or other.title[self.language] or other.message}]({self._to(other)})"
             for other in others
@@ -205,7 +207,7 @@ class _Writer:
         return f"[{self.words['home']}]({self._to(trouble)})" + self.words["stop"]
 
     def _to(self, trouble: Trouble) -> str:
-        return f"{self.up}{trouble.page}#{trouble.id}"
+        return f"{self.up}{trouble.address}"
 
     def _linked(self, text: str) -> str:
         """Links of the register begin at the folder of the language, links of a page where it lies."""

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from lossbook.discover.wordings import BadPattern, compile_pattern, template_of
+from lossbook.discover.wordings import BadPattern, compile_pattern, key_of, normalise, template_of
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 
@@ -32,7 +32,8 @@ SYMPTOM_GROUPS = (
     "cuda-device-assert",
     "sanity-checks",
 )
-KINDS = ("error", "warning", "symptom")
+QUESTIONS = "questions"
+KINDS = ("error", "warning", "symptom", "question")
 
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _BILINGUAL = ("title", "when", "cause", "cure")
@@ -44,6 +45,7 @@ _TEXTS = (
     "mend",
     "message",
     "runs_on",
+    "section",
     *(f"{field}_{language}" for field in _BILINGUAL for language in LANGUAGES),
 )
 _EXPECTED = "the form that ARCHITECTURE.md gives, 'What an entry of the register is'"
@@ -55,8 +57,9 @@ class Trouble:
 
     Attributes:
         id: its key: permanent, the anchor on its home page.
-        kind: ``error``, ``warning`` or ``symptom``.
+        kind: ``error``, ``warning``, ``symptom`` or ``question``.
         group: section of ``debug/errors``, or for a symptom the page ``debug/<group>``.
+        section: of a question the section that answers it, such as ``concepts/reduction.md#divisors``.
         losses: names of classes of ``torch.nn``; ``any`` where it is no loss in particular.
         example: the script that shows it; of an error the mistake is its last statement.
         also: other scripts that give the same message.
@@ -71,11 +74,13 @@ class Trouble:
         see: sections that explain more, such as ``concepts/targets.md#dtypes``.
         runs_on: what it needs to be run, where it cannot be run here.
         path, line: where it stands.
+        shared: ids of the other entries with the same message; ``when`` tells them apart.
     """
 
     id: str
     kind: str
     group: str
+    section: str
     losses: tuple[str, ...]
     example: str
     also: tuple[str, ...]
@@ -93,11 +98,24 @@ class Trouble:
     runs_on: str
     path: str
     line: int
+    shared: tuple[str, ...] = ()
 
     @property
     def page(self) -> str:
         """The page on which it is at home."""
+        if self.kind == "question":
+            return self.section.partition("#")[0]
         return f"debug/{self.group}.md" if self.kind == "symptom" else ERRORS_PAGE
+
+    @property
+    def anchor(self) -> str:
+        """The id of the section in which it is at home; ``""`` for a whole page."""
+        return self.section.partition("#")[2] if self.kind == "question" else self.id
+
+    @property
+    def address(self) -> str:
+        """Page and section in which it is at home."""
+        return f"{self.page}#{self.anchor}" if self.anchor else self.page
 
     @property
     def examples(self) -> tuple[str, ...]:
@@ -163,7 +181,22 @@ def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> dict[s
                 register[slug] = _trouble(shown, line, slug, fields)
     if faults:
         raise FaultsFound(faults)
-    return register
+    shared = _sharing(tuple(register.values()))
+    return {slug: replace(trouble, shared=shared[slug]) for slug, trouble in register.items()}
+
+
+def _sharing(troubles: Sequence[Trouble]) -> dict[str, tuple[str, ...]]:
+    """For each entry the others whose wordings its patterns recognise, or which recognise one of its own."""
+    wordings = {trouble.id: tuple(map(normalise, trouble.wordings)) for trouble in troubles}
+    alike: dict[str, set[str]] = {trouble.id: set() for trouble in troubles}
+    for trouble in troubles:
+        for template, pattern in zip(trouble.templates, trouble.patterns, strict=True):
+            key, compiled = key_of(template), re.compile(pattern)
+            for other, texts in wordings.items():
+                if other != trouble.id and any(key in text and compiled.search(text) for text in texts):
+                    alike[trouble.id].add(other)
+                    alike[other].add(trouble.id)
+    return {slug: tuple(other for other in alike if other in others) for slug, others in alike.items()}
 
 
 def line_of_entry(text: str, slug: str, field: str = "") -> int:
@@ -205,7 +238,7 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
         yield _fault(path, line, f"{slug}: kind = {kind!r}", "one of " + ", ".join(KINDS), "correct it")
         return
     yield from _missing(path, line, slug, fields)
-    allowed = SYMPTOM_GROUPS if kind == "symptom" else MESSAGE_GROUPS
+    allowed = {"symptom": SYMPTOM_GROUPS, "question": (QUESTIONS,)}.get(kind, MESSAGE_GROUPS)
     if fields.get("group") not in allowed:
         found = f"{slug}: group = {fields.get('group')!r}"
         yield _fault(path, line, found, "one of " + ", ".join(allowed), "correct it")
@@ -214,8 +247,9 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
 
 def _missing(path: str, line: int, slug: str, fields: dict[str, Any]) -> Iterator[Fault]:
     wanted = ["group", "losses", "cause_en", "cause_zh"]
-    if fields["kind"] == "symptom":
+    if fields["kind"] in ("symptom", "question"):
         wanted += ["title_en", "title_zh", "typed_en", "typed_zh"]
+        wanted += ["section"] if fields["kind"] == "question" else []
     else:
         wanted += ["message", "example"]
     for name in wanted:
@@ -244,6 +278,7 @@ def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble
         id=slug,
         kind=texts["kind"],
         group=texts["group"],
+        section=texts["section"],
         losses=lists["losses"],
         example=texts["example"],
         also=lists["also"],
@@ -266,22 +301,3 @@ def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble
 
 def _fault(path: str, line: int, found: str, expected: str, remedy: str) -> Fault:
     return Fault(path, line, found, expected, remedy, "register")
-
-
-def sharing(register: Sequence[Trouble]) -> dict[str, tuple[str, ...]]:
-    """For each entry the others whose message its patterns recognise too: one message, several causes."""
-    from lossbook.discover.wordings import recognises
-
-    compiled = {trouble.id: [re.compile(pattern) for pattern in trouble.patterns] for trouble in register}
-    shared: dict[str, tuple[str, ...]] = {}
-    for trouble in register:
-        shared[trouble.id] = tuple(
-            other.id
-            for other in register
-            if other.id != trouble.id
-            and (
-                any(recognises(compiled[trouble.id], wording) for wording in other.wordings)
-                or any(recognises(compiled[other.id], wording) for wording in trouble.wordings)
-            )
-        )
-    return shared

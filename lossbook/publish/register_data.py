@@ -16,7 +16,7 @@ from typing import Any
 from lossbook.discover.markup import cut
 from lossbook.discover.pages import Page, read_pages
 from lossbook.discover.references import parse
-from lossbook.discover.troubles import Trouble, sharing
+from lossbook.discover.troubles import KINDS, Trouble
 from lossbook.discover.wordings import HOLES, key_of
 from lossbook.project import LANGUAGES, Project
 from lossbook.render.library import Library
@@ -55,6 +55,7 @@ def write_register_data(site: Path, project: Project) -> None:
             data = {
                 "torch": version,
                 "language": language,
+                "pages": _titles(library, pages[language]),
                 "entries": [_for_box(entry, language) for entry in entries],
             }
             text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
@@ -75,7 +76,6 @@ def _write_json(path: Path, data: Any) -> None:
 def _entry(trouble: Trouble, library: Library, pages: dict[str, dict[str, Page]]) -> dict[str, Any]:
     script = library.script(trouble.example).read_text(encoding="utf-8") if trouble.example else ""
     record = library.record(trouble.example) if trouble.example else None
-    shared = sharing(tuple(library.register.values()))[trouble.id]
     both = {
         name: {language: plain(getattr(trouble, name)[language], library) for language in LANGUAGES}
         for name in ("when", "cause", "cure")
@@ -92,7 +92,7 @@ def _entry(trouble: Trouble, library: Library, pages: dict[str, dict[str, Page]]
         "runs_on": trouble.runs_on,
         "patterns": list(trouble.patterns),
         "keys": [key_of(template) for template in trouble.templates],
-        "shares_message_with": list(shared),
+        "shares_message_with": list(trouble.shared),
         "title": {language: trouble.title[language] or trouble.message for language in LANGUAGES},
         **both,
         "mend": trouble.mend,
@@ -101,7 +101,7 @@ def _entry(trouble: Trouble, library: Library, pages: dict[str, dict[str, Page]]
         "mended": mended_part(script) if trouble.kind == "error" else "",
         "output": record.stdout if record else "",
         "typed": {language: list(trouble.typed[language]) for language in LANGUAGES},
-        "url": {language: f"{language}/{_address(f'{trouble.page}#{trouble.id}')}" for language in LANGUAGES},
+        "url": {language: f"{language}/{_address(trouble.address)}" for language in LANGUAGES},
         "see": [
             {
                 "url": {language: f"{language}/{_address(target)}" for language in LANGUAGES},
@@ -133,6 +133,12 @@ def _for_box(entry: dict[str, Any], language: str) -> dict[str, Any]:
             for seen in entry["see"]
         ],
     }
+
+
+def _titles(library: Library, pages: dict[str, Page]) -> dict[str, str]:
+    """Address of each page on which an entry is at home, and its title."""
+    names = dict.fromkeys(trouble.page for trouble in library.register.values())
+    return {_address(name): str(pages[name].meta.get("title", "")) for name in names}
 
 
 def mended_part(script: str) -> str:
@@ -184,7 +190,7 @@ def schema() -> dict[str, Any]:
     }
     properties: dict[str, Any] = {
         "id": {"type": "string", "description": "permanent", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
-        "kind": {"enum": ["error", "warning", "symptom"]},
+        "kind": {"enum": list(KINDS)},
         "group": text,
         "losses": texts | {"description": "classes of torch.nn; any where it is no loss in particular"},
         "message": text | {"description": "the telling part, as the named version of torch says it"},

@@ -6,13 +6,10 @@ import re
 from collections.abc import Callable
 from html import escape
 
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
-
 from lossbook.compare.record import Record
 from lossbook.discover.cells import Cell
 from lossbook.discover.troubles import Trouble
+from lossbook.render.highlighting import highlighted
 from lossbook.run.result import CellOutput
 
 WORDS = {
@@ -43,21 +40,17 @@ WORDS = {
         "depends": "Depends",
     },
 }
-_FORMATTER = HtmlFormatter(nowrap=True)
-_LEXER = PythonLexer()
-# Names and marks have no colour, and neighbours of one colour are one: a page has half the elements without them.
-_PLAIN = re.compile(r'<span class="(?:n|p|o|w|sa)">([^<]*)</span>')
-_NEIGHBOURS = re.compile(r'(<span class="(\w+)">[^<]*)</span><span class="\2">')
-
 _BOX = re.compile(r'viewBox="0 0 ([\d.]+) ')
 _SIZE = re.compile(r"<!--lossbook-size (?P<and>\W*)(?P<file>[\w.]+)-->")
+# Marks that must not begin a line, or must not end one, beside a formula.
+_STOPS = re.compile(r"</var>((?:[，。；：、！？）”》,.;:!?)]|[-’]\w+)+)")
+_OPENINGS = re.compile(r'([（“《(]+)(<var class="lb-math"[^>]*>)')
 _PIXELS_A_POINT = 1.6  # letters of 10 points come out at 16 pixels, just below the page's text
 
 
 def code(text: str) -> str:
     """Highlighted Python in ``<pre><code>``."""
-    highlighted = _NEIGHBOURS.sub(r"\1", _PLAIN.sub(r"\1", highlight(text, _LEXER, _FORMATTER)))
-    return f"<pre><code>{highlighted}</code></pre>"
+    return f"<pre><code>{highlighted(text)}</code></pre>"
 
 
 def card(name: str, text: str, record: Record, language: str) -> str:
@@ -65,7 +58,7 @@ def card(name: str, text: str, record: Record, language: str) -> str:
     raises = " lb-card--raises" if record.error else ""
     return (
         f'<div class="lb-card{raises}" data-example="{name}">'
-        f'<div class="lb-card__head"><span class="lb-card__name">{name}.py</span></div>'
+        f'<div class="lb-card__head"><span class="lb-card__name">{_seams(name)}.py</span></div>'
         f'<div class="lb-card__code highlight">{code(text)}</div>'
         f"{_output(record, language)}</div>"
     )
@@ -84,7 +77,7 @@ def cell(name: str, found: Cell, gave: CellOutput, language: str) -> str:
     below = _output(record, language) if gave.stdout or gave.warnings else ""
     return (
         f'<div class="lb-card" data-example="{name}" data-cell="{found.id}">'
-        f'<div class="lb-card__head"><span class="lb-card__name">{name}.py · {found.id}</span></div>'
+        f'<div class="lb-card__head"><span class="lb-card__name">{_seams(name)}.py · {found.id}</span></div>'
         f'<div class="lb-card__code highlight">{code(found.code)}</div>{below}</div>'
     )
 
@@ -111,6 +104,11 @@ def with_sizes(html: str, size: Callable[[str], str]) -> str:
     return _SIZE.sub(lambda match: match["and"] + size(match["file"]), html)
 
 
+def _seams(name: str) -> str:
+    """A long name, broken where its parts meet if it is longer than the line."""
+    return re.sub(r"(?<=[./])", "<wbr>", name) if len(name) > 32 else name
+
+
 def output(name: str, record: Record, language: str) -> str:
     """The output without the code."""
     raises = " lb-card--raises" if record.error else ""
@@ -121,7 +119,7 @@ def source(target: str, text: str) -> str:
     """A function of the tested package."""
     return (
         f'<div class="lb-card lb-card--source" data-source="{target}">'
-        f'<div class="lb-card__head"><span class="lb-card__name">snippets.{target}</span></div>'
+        f'<div class="lb-card__head"><span class="lb-card__name">{_seams(f"snippets.{target}")}</span></div>'
         f'<div class="lb-card__code highlight">{code(text)}</div></div>'
     )
 
@@ -145,8 +143,15 @@ def value(name: str, text: str) -> str:
 
 
 def inline_math(html: str) -> str:
+    """A formula in a sentence. It may be broken only where KaTeX ends a part of it: behind a relation or an operator."""
+    parts = html.replace('</span><span class="katex-base">', '</span><wbr><span class="katex-base">')
     # Not <span>: the search plugin leaves an element out up to its first closing tag of the same name.
-    return f'<var class="lb-math" data-search-exclude>{html}</var>'
+    return f'<var class="lb-math" data-search-exclude>{parts}</var>'
+
+
+def with_stops(html: str) -> str:
+    """A page whose formulas hold the marks beside them: a browser would break the line between the two."""
+    return _STOPS.sub(r"\1</var>", _OPENINGS.sub(r"\2\1", html))
 
 
 def display_math(html: str, language: str) -> str:

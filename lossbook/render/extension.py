@@ -13,6 +13,7 @@ from typing import Any
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from lossbook.discover.markup import Segment, cut
@@ -23,6 +24,7 @@ from lossbook.faults import Fault, FaultsFound
 from lossbook.project import Project
 from lossbook.render import cards, terms
 from lossbook.render.claims import Claims
+from lossbook.render.inline_code import InlineCode
 from lossbook.render.katex import BadTex, Typesetter
 from lossbook.render.library import Library, Unresolved
 from lossbook.run.cache import ResultCache
@@ -32,6 +34,7 @@ FRESH_RESULTS = "LOSSBOOK_FRESH"
 PROJECT = "LOSSBOOK_PROJECT"
 _AFTER_WHITESPACE_NORMALISED_BEFORE_FENCES = 28
 _AFTER_ATTRIBUTES_AND_CONTENTS = 4
+_AFTER_STASH_IS_BACK = 5
 
 
 class LossbookExtension(Extension):
@@ -51,6 +54,8 @@ class LossbookExtension(Extension):
         renderer = _Renderer(md, root, language)
         md.preprocessors.register(renderer, "lossbook", _AFTER_WHITESPACE_NORMALISED_BEFORE_FENCES)
         md.treeprocessors.register(Claims(md, language), "lossbook-claims", _AFTER_ATTRIBUTES_AND_CONTENTS)
+        md.treeprocessors.register(InlineCode(md), "lossbook-code", _AFTER_ATTRIBUTES_AND_CONTENTS - 1)
+        md.postprocessors.register(_Stops(md), "lossbook-stops", _AFTER_STASH_IS_BACK)
 
 
 def makeExtension(**options: Any) -> LossbookExtension:
@@ -74,6 +79,11 @@ def _tools(root: Path) -> tuple[Library, Typesetter, ResultCache]:
 def forget() -> None:
     """Read formulas and results anew from now on: something that the extension keeps in memory has changed."""
     _tools.cache_clear()
+
+
+class _Stops(Postprocessor):
+    def run(self, text: str) -> str:
+        return cards.with_stops(text)
 
 
 class _Renderer(Preprocessor):

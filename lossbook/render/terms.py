@@ -62,8 +62,9 @@ def terms_below(page: Page, counterpart: Page | None, glossary: Sequence[Term]) 
     Returns:
         HTML on one line; empty where a page has too few such terms, or lies in no folder (home, glossary, ...).
     """
-    depth = len(PurePosixPath(page.name).parts)
-    if counterpart is None or depth < 2 or not glossary:
+    parts = PurePosixPath(page.name).parts
+    depth = len(parts) - (parts[-1] == "index.md")  # an index page lies at the address of its folder
+    if counterpart is None or len(parts) < 2 or not glossary:
         return ""
     used = used_terms(page, glossary) & used_terms(counterpart, glossary)
     mine, other = _order(page.language)

@@ -72,6 +72,8 @@ def _is_array(value: Any) -> bool:
 def _describe_array(value: Any, largest: int = LARGEST) -> dict[str, Any] | None:
     if hasattr(value, "detach"):
         value = value.detach()
+    if getattr(value, "is_meta", False):  # a shape without numbers
+        return None
     size = value.numel() if hasattr(value, "numel") else value.size
     if size > largest:
         return None

@@ -23,7 +23,7 @@ TEXT = {
         "no": "目标 0",
     },
 }
-SIZE = (6.0, 2.7)
+SIZE = (5.0, 2.7)
 probability = np.linspace(0.01, 0.99, 99)
 loss_yes = -np.log(probability)
 loss_no = -np.log(1 - probability)

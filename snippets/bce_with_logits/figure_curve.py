@@ -23,7 +23,7 @@ TEXT = {
         "no": "标签 0",
     },
 }
-SIZE = (6.0, 2.7)
+SIZE = (5.0, 2.7)
 logit = np.linspace(-6, 6, 97)
 loss_yes = np.log1p(np.exp(-logit))
 loss_no = np.log1p(np.exp(logit))

@@ -20,7 +20,7 @@ TEXT = {
         "multilabel_note": "sigmoid，和为 {sigmoid_sum:.2f}",
     },
 }
-SIZE = (6.4, 2.8)
+SIZE = (5.0, 2.8)
 logits = np.array([2.0, 1.0, -1.0])
 sigmoid = 1 / (1 + np.exp(-logits))
 softmax = np.exp(logits) / np.exp(logits).sum()

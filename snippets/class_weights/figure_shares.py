@@ -25,7 +25,7 @@ TEXT = {
         "rare": "稀有，权重 9",
     },
 }
-SIZE = (5.2, 2.5)
+SIZE = (5.0, 2.5)
 weights = np.array([[1.0, 1, 1, 1], [1, 1, 1, 9], [9, 9, 9, 9]])
 shares = weights / weights.sum(axis=1, keepdims=True)
 

@@ -2,9 +2,10 @@
 import torch
 import torch.nn.functional as F
 
-logits = torch.zeros(4, 3)
+features = torch.zeros(3, 2, 2)  # three samples
 labels = torch.tensor([0, 1, 2])
 
-print("logits", tuple(logits.shape), "labels", tuple(labels.shape))
+mended = F.cross_entropy(features.flatten(1), labels).item()
+print(f"features.flatten(1)  {mended:.4f}")
 
-F.cross_entropy(logits, labels)
+F.cross_entropy(features.view(-1, 3), labels)

@@ -14,7 +14,7 @@ TEXT = {
         "means": "均值的平均", "count": "和 / 个数", "x": "词元", "y": "份额",
     },
 }
-SIZE = (5.2, 2.5)
+SIZE = (5.0, 2.5)
 sizes = np.array([3, 1])
 by_means = np.repeat(1 / sizes / len(sizes), sizes)
 by_count = np.full(sizes.sum(), 1 / sizes.sum())

@@ -27,7 +27,7 @@ TEXT = {
         "gradient": "← 梯度，反向",
     },
 }
-SIZE = (5.4, 3.6)
+SIZE = (5.0, 3.6)
 logits = np.array([3.0, 1.0, -3.0])
 e = np.exp(logits)
 s = e.sum()

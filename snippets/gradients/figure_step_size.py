@@ -26,7 +26,7 @@ TEXT = {
         "central": "中心差分",
     },
 }
-SIZE = (5.2, 3.4)
+SIZE = (5.0, 3.4)
 mpmath.mp.dps = 40
 _e = [mpmath.exp(x) for x in (3, 1, -3)]
 _exact = _e[0] / sum(_e) - 1

@@ -2,5 +2,10 @@
 import torch
 import torch.nn.functional as F
 
-log_q = F.log_softmax(torch.zeros(2, 3), dim=1)
-F.kl_div(log_q, torch.full((2, 4), 0.25), reduction="batchmean")
+student, teacher = torch.zeros(2, 3), torch.zeros(2, 4)  # the teacher's vocabulary is padded
+log_q = F.log_softmax(student, dim=1)
+
+p = F.softmax(teacher[:, :3], dim=1)  # cut first, then softmax
+print(f"same number of classes  {F.kl_div(log_q, p, reduction='batchmean').item():.4f}")
+
+F.kl_div(log_q, F.softmax(teacher, dim=1), reduction="batchmean")

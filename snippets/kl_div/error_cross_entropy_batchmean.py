@@ -2,4 +2,9 @@
 import torch
 import torch.nn.functional as F
 
-F.cross_entropy(torch.zeros(2, 3), torch.tensor([0, 2]), reduction="batchmean")
+logits, labels = torch.zeros(2, 3), torch.tensor([0, 2])
+
+mended = F.cross_entropy(logits, labels, reduction="mean").item()  # already a mean over the batch
+print(f"mean  {mended:.4f}")
+
+F.cross_entropy(logits, labels, reduction="batchmean")

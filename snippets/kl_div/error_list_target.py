@@ -2,5 +2,10 @@
 import torch
 import torch.nn.functional as F
 
-log_q = F.log_softmax(torch.zeros(1, 3), dim=1)
-F.kl_div(log_q, [[0.2, 0.3, 0.5]], reduction="batchmean")
+log_q = F.log_softmax(torch.zeros(1, 2), dim=1)
+p = [[0.75, 0.25]]
+
+mended = F.kl_div(log_q, torch.tensor(p), reduction="batchmean").item()
+print(f"torch.tensor(p)  {mended:.4f}")
+
+F.kl_div(log_q, p, reduction="batchmean")

@@ -2,4 +2,9 @@
 import torch
 import torch.nn.functional as F
 
-F.l1_loss(torch.tensor([True, False]), torch.tensor([True, True]))
+prediction, target = torch.tensor([True, False]), torch.tensor([True, True])
+
+mended = F.l1_loss(prediction.float(), target.float()).item()
+print(f"both .float()  {mended:.4f}")
+
+F.l1_loss(prediction, target)

@@ -2,4 +2,9 @@
 import torch
 import torch.nn.functional as F
 
-F.l1_loss(torch.tensor([1, 2]), torch.tensor([2, 2]))
+prediction, target = torch.tensor([1, 2]), torch.tensor([2, 2])
+
+mended = F.l1_loss(prediction.float(), target.float()).item()
+print(f"both .float()  {mended:.4f}")
+
+F.l1_loss(prediction, target)

@@ -2,4 +2,9 @@
 import torch
 import torch.nn.functional as F
 
-F.l1_loss(torch.zeros(3, 2), torch.zeros(3))
+prediction, target = torch.zeros(3, 2), torch.ones(3)
+
+mended = F.l1_loss(prediction[:, 0], target).item()
+print(f"the column that is meant  {mended:.4f}")
+
+F.l1_loss(prediction, target)

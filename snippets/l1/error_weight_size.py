@@ -3,4 +3,9 @@ import torch
 import torch.nn.functional as F
 
 prediction, target = torch.zeros(4, 2), torch.ones(4, 2)
-F.l1_loss(prediction, target, weight=torch.ones(4, 1))
+weight = torch.tensor([[1.0], [1.0], [1.0], [5.0]])  # one a sample
+
+mended = F.l1_loss(prediction, target, weight=weight.expand_as(prediction)).item()
+print(f"weight.expand_as(prediction)  {mended:.4f}")
+
+F.l1_loss(prediction, target, weight=weight)

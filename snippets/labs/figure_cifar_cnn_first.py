@@ -23,7 +23,7 @@ low, high = [min(row) for row in first], [max(row) for row in first]
 def draw(figure, text):
     axes = figure.subplots()
     axes.axhline(chance, color="gray", linestyle="--", linewidth=1)
-    axes.text(-0.45, chance * 1.05, text["chance"], color="gray", va="bottom", fontsize=9)
+    axes.text(-0.45, chance * 1.05, text["chance"], color="gray", va="bottom", fontsize=10)
     for column, row in enumerate(first):
         place = [column + 0.03 * (i - 9.5) / 2 for i in range(20)]
         axes.plot(place, row, "o", color="C0", markersize=3.5, alpha=0.7)

@@ -14,7 +14,7 @@ TEXT = {
         "values": "每张图片的数值个数", "parameters": "参数个数",
     },
 }
-SIZE = (5.8, 3.0)
+SIZE = (5.0, 3.0)
 rows = recorded("snippets/labs/cifar_cnn.out")["shapes"]
 names = [name for name, _, _ in rows]
 values = []
@@ -33,7 +33,7 @@ def draw(figure, text):
     for axes, lengths, color, label in ((left, values, "C0", "values"), (right, parameters, "C1", "parameters")):
         axes.barh(place, lengths, color=color)
         for y, length in enumerate(lengths):
-            axes.text(length + 0.02 * max(lengths), y, f"{length}", va="center", fontsize=9)
+            axes.text(length + 0.02 * max(lengths), y, f"{length}", va="center", fontsize=10)
         axes.set_xlim(0, 1.3 * max(lengths))
         axes.set_xticks([])
         axes.set_xlabel(text[label])

@@ -13,7 +13,7 @@ TEXT = {
         "class": "类别", "logits": "logit", "probabilities": "概率", "image": "图片",
     },
 }
-SIZE = (5.8, 2.7)
+SIZE = (5.0, 2.7)
 _record = recorded("snippets/labs/cifar_cnn.out")
 logits, probabilities = _record["logits"], _record["probabilities"]
 negative = _record["negative"]
@@ -33,4 +33,4 @@ def draw(figure, text):
     left.set_ylim(-0.16, 0.16)
     right.axhline(chance, color="gray", linestyle="--", linewidth=1)
     right.set_ylim(0, 0.15)
-    right.legend(loc="upper right", fontsize=9, ncols=2)
+    right.legend(loc="upper right", ncols=2, handlelength=0.8, handletextpad=0.4, columnspacing=0.8, bbox_to_anchor=(1.04, 1.04))

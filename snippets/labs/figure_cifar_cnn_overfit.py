@@ -15,7 +15,7 @@ TEXT = {
         "x": "步", "y": "损失", "plain": "没有激活函数", "relu": "ReLU", "double": "多一次 softmax", "fast": "学习率 {rate}", "chance": "ln 2",
     },
 }
-SIZE = (5.8, 2.9)
+SIZE = (5.0, 2.9)
 _record = recorded("snippets/labs/cifar_cnn.out")
 plain, relu, double, fast, chance = (_record[name] for name in ("plain", "relu", "double", "fast", "ln_2"))
 plain_steps, relu_steps = _record["plain_steps"], _record["relu_steps"]
@@ -27,16 +27,16 @@ def draw(figure, text):
     left.axhline(low, color="gray", linestyle=":", linewidth=1)
     left.plot(plain, color="C1")
     left.plot(relu, color="C0")
-    left.text(-1, 0.017, text["plain"], color="C1", fontsize=9)
-    left.text(47, 0.12, text["relu"], color="C0", fontsize=9)
+    left.text(-1, 0.005, text["plain"], color="C1", fontsize=10)
+    left.text(47, 0.12, text["relu"], color="C0", fontsize=10)
     right.axhline(chance, color="gray", linestyle="--", linewidth=1)
     right.plot(relu, color="C0", linewidth=1)
     right.plot(double, color="C3")
     right.plot(fast, color="C2")
-    right.text(80, 2.7, text["double"], color="C3", ha="right", fontsize=9)
-    right.text(42, 7, text["fast"], color="C2", fontsize=9)
-    right.text(1, chance * 0.9, text["chance"], color="gray", va="top", fontsize=9)
-    right.text(62, 0.06, text["relu"], color="C0", fontsize=9)
+    right.text(80, 2.7, text["double"], color="C3", ha="right", fontsize=10)
+    right.text(42, 7, text["fast"], color="C2", fontsize=10)
+    right.text(1, chance * 0.9, text["chance"], color="gray", va="top", fontsize=10)
+    right.text(62, 0.06, text["relu"], color="C0", fontsize=10)
     left.set_yscale("log")
     left.set_ylim(0.002, 15)
     left.set_yticks([0.01, 0.1, 1, 10], ["0.01", "0.1", "1", "10"])

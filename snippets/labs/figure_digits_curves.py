@@ -19,7 +19,7 @@ TEXT = {
         "linear": "线性", "cnn": "卷积", "train": "训练", "test": "测试", "chance": "ln 10",
     },
 }
-SIZE = (5.6, 2.9)
+SIZE = (5.0, 2.9)
 _record = recorded("snippets/labs/digits.out")
 linear, cnn = _record["linear"], _record["cnn"]
 chance = math.log(10)
@@ -29,7 +29,7 @@ step = list(range(0, 301, 20))
 def draw(figure, text):
     left, right = figure.subplots(1, 2)
     left.axhline(chance, color="gray", linestyle="--", linewidth=1)
-    left.text(300, chance * 1.08, text["chance"], color="gray", ha="right", va="bottom", fontsize=9)
+    left.text(300, chance * 1.08, text["chance"], color="gray", ha="right", va="bottom", fontsize=10)
     for model, color in ((linear, "C0"), (cnn, "C1")):
         left.plot(step, model["train"], color=color, label=text["train"])
         left.plot(step, model["test"], color=color, linestyle=":", label=text["test"])
@@ -40,9 +40,9 @@ def draw(figure, text):
     left.minorticks_off()
     left.set_xlabel(text["x"])
     left.set_ylabel(text["loss"])
-    left.legend(handles=left.lines[1:3], loc="lower left", fontsize=9)
-    right.text(300, linear["accuracy"][-1] - 0.1, text["linear"], color="C0", ha="right", va="top", fontsize=9)
-    right.text(300, linear["accuracy"][-1] - 0.2, text["cnn"], color="C1", ha="right", va="top", fontsize=9)
+    left.legend(handles=left.lines[1:3], loc="lower left", fontsize=10)
+    right.text(300, linear["accuracy"][-1] - 0.1, text["linear"], color="C0", ha="right", va="top", fontsize=10)
+    right.text(300, linear["accuracy"][-1] - 0.2, text["cnn"], color="C1", ha="right", va="top", fontsize=10)
     right.set_ylim(0, 1.02)
     right.set_xlabel(text["x"])
     right.set_ylabel(text["accuracy"])

@@ -17,7 +17,7 @@ TEXT = {
         "cnn": "一个 softmax", "linear": "两个，线性", "double": "两个，卷积",
     },
 }
-SIZE = (5.6, 3.1)
+SIZE = (5.0, 3.3)
 _record = recorded("snippets/labs/digits.out")
 cnn, linear, double = _record["cnn"], _record["linear_double"], _record["double"]
 floor = _record["double_floor"]
@@ -27,14 +27,14 @@ step = list(range(0, 301, 20))
 def draw(figure, text):
     left, right = figure.subplots(1, 2)
     left.axhline(floor, color="gray", linestyle="--", linewidth=1)
-    left.text(300, floor - 0.06, text["floor"], color="gray", ha="right", va="top", fontsize=9)
+    left.text(300, floor - 0.06, text["floor"], color="gray", ha="right", va="top", fontsize=10)
     for model, name, color in ((cnn, "cnn", "C1"), (linear, "linear", "C0"), (double, "double", "C3")):
         left.plot(step, model["train"], color=color, label=text[name])
         right.plot(step, model["accuracy"], color=color)
     left.set_ylim(0, 2.5)
     left.set_xlabel(text["x"])
     left.set_ylabel(text["loss"])
-    left.legend(handles=left.lines[1:], loc="center right", bbox_to_anchor=(1.02, 0.33), fontsize=9)
+    figure.legend(handles=left.lines[1:], loc="outside upper center", ncols=3, handlelength=1.2, handletextpad=0.5, columnspacing=1.2)
     right.set_ylim(0, 1.02)
     right.set_xlabel(text["x"])
     right.set_ylabel(text["accuracy"])

@@ -17,7 +17,7 @@ TEXT = {
         "cnn": "交叉熵", "mse": "MSE，同样的学习率", "faster": "MSE，十倍学习率",
     },
 }
-SIZE = (5.6, 3.1)
+SIZE = (5.0, 3.3)
 _record = recorded("snippets/labs/digits.out")
 cnn, mse, faster = _record["cnn"], _record["mse"], _record["mse_faster"]
 step = list(range(0, 301, 20))
@@ -31,7 +31,7 @@ def draw(figure, text):
     left.set_ylim(0, 2.5)
     left.set_xlabel(text["x"])
     left.set_ylabel(text["loss"])
-    left.legend(loc="upper right", bbox_to_anchor=(1.04, 1), fontsize=9)
+    figure.legend(loc="outside upper center", ncols=3, handlelength=1.2, handletextpad=0.5, columnspacing=1.2)
     right.set_ylim(0, 1.02)
     right.set_xlabel(text["x"])
     right.set_ylabel(text["accuracy"])

@@ -24,11 +24,11 @@ step = list(range(0, 301, 20))
 def draw(figure, text):
     axes = figure.subplots()
     axes.axhline(floor, color="gray", linestyle="--", linewidth=1)
-    axes.text(300, floor - 0.05, text["floor"], color="gray", ha="right", va="top", fontsize=9)
+    axes.text(300, floor - 0.05, text["floor"], color="gray", ha="right", va="top", fontsize=10)
     for model, name, color in ((smooth, "smooth", "C2"), (cnn, "plain", "C1")):
         axes.plot(step, model["train"], color=color, label=f"{text[name]}, {text['train']}")
         axes.plot(step, model["test"], color=color, linestyle=":", label=f"{text[name]}, {text['test']}")
     axes.set_ylim(0, 2.4)
     axes.set_xlabel(text["x"])
     axes.set_ylabel(text["loss"])
-    axes.legend(loc="upper right", fontsize=9)
+    axes.legend(loc="upper right", fontsize=10)

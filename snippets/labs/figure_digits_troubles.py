@@ -18,7 +18,7 @@ TEXT = {
         "run3": "没有 zero_grad", "run4": "标签打乱", "run5": "图片全零",
     },
 }
-SIZE = (5.8, 3.6)
+SIZE = (5.0, 3.6)
 runs = recorded("snippets/labs/digits.out")["runs"]
 last = [losses[-1] for losses in runs]
 low, high = min(runs[2][1:]), max(runs[2])

@@ -27,7 +27,7 @@ TEXT = {
         "low": "不加权，{low:.1f}",
     },
 }
-SIZE = (5.2, 3.8)
+SIZE = (5.0, 3.8)
 _record = recorded("snippets/labs/imbalance.out")
 low = _record["low"]
 benign = _record["benign_texture"], _record["benign_smoothness"]
@@ -56,4 +56,4 @@ def draw(figure, text):
     axes.set_ylim(-3, 5.6)
     axes.set_xlabel(text["x"])
     axes.set_ylabel(text["y"])
-    axes.legend(loc="upper right", fontsize=9)
+    axes.legend(loc="upper right", fontsize=10)

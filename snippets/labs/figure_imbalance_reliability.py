@@ -26,7 +26,7 @@ TEXT = {
         "focal": "焦点损失",
     },
 }
-SIZE = (5.6, 3.0)
+SIZE = (5.0, 3.0)
 _record = recorded("snippets/labs/imbalance.out")
 _groups = {name: _record[f"{name}_groups"] for name in ("plain", "corrected", "weighted", "focal")}
 weighted, focal = _groups["weighted"]["predicted"], _groups["focal"]["predicted"]
@@ -45,5 +45,5 @@ def draw(figure, text):
         axes.set_xlim(-0.03, 1)
         axes.set_ylim(-0.1, 1)
         axes.set_xlabel(text["x"])
-        axes.legend(loc="upper left", fontsize=9)
+        axes.legend(loc="upper left", fontsize=10)
     panels[0].set_ylabel(text["y"])

@@ -14,7 +14,7 @@ TEXT = {
         "x": "步", "y": "每个词元的损失", "short": "短句", "long": "长句", "right": "和 / 个数", "means": "均值的平均",
     },
 }
-SIZE = (5.8, 2.9)
+SIZE = (5.0, 2.9)
 _record = recorded("snippets/labs/sequence_padding.out")
 right, means = _record["right"], _record["means"]
 step = list(range(0, 151, 10))
@@ -30,4 +30,4 @@ def draw(figure, text):
         axes.set_xlabel(text["x"])
         axes.set_ylim(0, 3.8)
     panels[0].set_ylabel(text["y"])
-    panels[1].legend(loc="upper right", fontsize=9)
+    panels[1].legend(loc="upper right", fontsize=10)

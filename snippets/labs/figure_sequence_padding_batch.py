@@ -13,7 +13,7 @@ TEXT = {
         "x": "位置", "y": "句子", "pad": "填充",
     },
 }
-SIZE = (5.4, 3.0)
+SIZE = (5.0, 3.0)
 _record = recorded("snippets/labs/sequence_padding.out")
 lengths, share = _record["lengths"], _record["padded_share"]
 width, shortest, middle = max(lengths), min(lengths), max(lengths[:12])

@@ -16,7 +16,7 @@ TEXT = {
         "right": "忽略填充", "start": "ln {classes}",
     },
 }
-SIZE = (5.4, 3.2)
+SIZE = (5.0, 3.2)
 _record = recorded("snippets/labs/sequence_padding.out")
 reported, real, right = _record["counted"]["reported"], _record["counted"]["tokens"], _record["right"]["tokens"]
 classes, chance = _record["classes"], _record["chance"]
@@ -26,11 +26,11 @@ step = list(range(0, 151, 10))
 def draw(figure, text):
     axes = figure.subplots()
     axes.axhline(chance, color="gray", linestyle="--", linewidth=1)
-    axes.text(150, chance + 0.05, text["start"], color="gray", ha="right", va="bottom", fontsize=9)
+    axes.text(150, chance + 0.05, text["start"], color="gray", ha="right", va="bottom", fontsize=10)
     axes.plot(step, real, color="C1", label=text["real"])
     axes.plot(step, right, color="C0", label=text["right"])
     axes.plot(step, reported, color="C1", linestyle=":", label=text["reported"])
     axes.set_ylim(0, 4)
     axes.set_xlabel(text["x"])
     axes.set_ylabel(text["y"])
-    axes.legend(loc="upper right", bbox_to_anchor=(1, 0.86), fontsize=9)
+    axes.legend(loc="upper right", bbox_to_anchor=(1, 0.86), fontsize=10)

@@ -23,7 +23,7 @@ TEXT = {
         "zero": "float32：恰好为 0",
     },
 }
-SIZE = (5.4, 3.1)
+SIZE = (5.0, 3.1)
 margin = np.linspace(0, 24, 97)
 exact = np.log1p(2 * np.exp(-margin))
 bottom = exact[-1]

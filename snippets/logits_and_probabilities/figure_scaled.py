@@ -22,7 +22,7 @@ TEXT = {
         "loss": "损失",
     },
 }
-SIZE = (5.2, 3.0)
+SIZE = (5.0, 3.0)
 factor = np.linspace(0, 4, 81)
 accuracy = 0.6
 powers = np.exp(np.log(np.array([0.6, 0.2, 0.2])) * factor[:, None])

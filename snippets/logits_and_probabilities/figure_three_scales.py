@@ -22,7 +22,7 @@ TEXT = {
         "x": "类别",
     },
 }
-SIZE = (5.6, 2.4)
+SIZE = (5.0, 2.4)
 logits = np.array([0.8, 0.1, 0.2])
 shift = np.log(np.exp(logits).sum())
 log_p = logits - shift

@@ -16,7 +16,7 @@ TEXT = {
         "masked": "被掩蔽",
     },
 }
-SIZE = (5.2, 2.9)
+SIZE = (5.0, 2.9)
 losses = np.array([0.11, 0.32, 0.05, 0.90, 0.70, 0.0724, 0.20, 0.04, 0.06, 1.30])
 mask = np.array([1, 1, 1, 0, 0, 1, 1, 1, 1, 0], dtype=bool)
 mean = losses[mask].mean()

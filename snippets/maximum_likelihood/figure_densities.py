@@ -27,7 +27,7 @@ TEXT = {
         "absolute": "绝对误差",
     },
 }
-SIZE = (5.4, 2.7)
+SIZE = (5.0, 2.7)
 error = np.linspace(-4, 4, 81)
 parabola = error**2 / 2 + np.log(2 * np.pi) / 2
 vee = np.abs(error) + np.log(2)

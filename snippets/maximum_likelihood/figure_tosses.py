@@ -20,10 +20,10 @@ TEXT = {
         "left": "似然 / 最大值",
         "right": "平均负对数似然",
         "tosses": "次",
-        "all": "10、40、160 次",
+        "all": "10、40、\n160 次",
     },
 }
-SIZE = (5.4, 2.7)
+SIZE = (5.0, 2.7)
 p = np.linspace(0.3, 0.95, 66)
 nll = -(0.7 * np.log(p) + 0.3 * np.log(1 - p))
 lowest = nll.min()

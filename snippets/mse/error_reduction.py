@@ -2,4 +2,9 @@
 import torch
 import torch.nn.functional as F
 
-F.mse_loss(torch.zeros(3), torch.zeros(3), reduction="avg")
+prediction, target = torch.tensor([1.0, 2.0]), torch.tensor([1.0, 4.0])
+
+mended = F.mse_loss(prediction, target, reduction="mean").item()
+print(f"mean  {mended:.4f}")
+
+F.mse_loss(prediction, target, reduction="avg")

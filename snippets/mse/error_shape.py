@@ -2,4 +2,9 @@
 import torch
 import torch.nn.functional as F
 
-F.mse_loss(torch.zeros(3, 2), torch.zeros(3))
+prediction, target = torch.zeros(3, 2), torch.ones(3)
+
+mended = F.mse_loss(prediction[:, 0], target).item()
+print(f"the column that is meant  {mended:.4f}")
+
+F.mse_loss(prediction, target)

@@ -2,5 +2,10 @@
 import torch
 import torch.nn.functional as F
 
-log_probabilities = F.log_softmax(torch.zeros(4, 5), dim=1)
-F.nll_loss(log_probabilities, torch.tensor([1, 0, 4]))
+features = torch.zeros(3, 2, 2)  # three samples
+labels = torch.tensor([0, 1, 2])
+
+mended = F.nll_loss(features.flatten(1).log_softmax(dim=1), labels).item()
+print(f"features.flatten(1)  {mended:.4f}")
+
+F.nll_loss(features.view(-1, 3).log_softmax(dim=1), labels)

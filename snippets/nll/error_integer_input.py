@@ -2,4 +2,10 @@
 import torch
 import torch.nn.functional as F
 
-F.nll_loss(torch.zeros(2, 3, dtype=torch.int64), torch.tensor([0, 1]))
+log_probabilities = torch.zeros(3, 5).log_softmax(dim=1)
+labels = torch.tensor([1, 0, 4])
+
+mended = F.nll_loss(log_probabilities, labels).item()
+print(f"log-probabilities first, labels second  {mended:.4f}")
+
+F.nll_loss(torch.zeros(3, 5, dtype=torch.int64), labels)

@@ -2,5 +2,10 @@
 import torch
 import torch.nn.functional as F
 
-log_probabilities = F.log_softmax(torch.zeros(3, 5), dim=1)
-F.nll_loss(log_probabilities, torch.tensor([1, 0, 5]))
+log_probabilities = F.log_softmax(torch.zeros(3, 3), dim=1)
+labels = torch.tensor([2, 1, 3])  # counted from 1
+
+mended = F.nll_loss(log_probabilities, labels - 1).item()
+print(f"labels - 1  {mended:.4f}")
+
+F.nll_loss(log_probabilities, labels)

@@ -3,4 +3,9 @@ import torch
 import torch.nn.functional as F
 
 log_probabilities = F.log_softmax(torch.zeros(3, 5), dim=1)
-F.nll_loss(log_probabilities, torch.tensor([1, 0, 4]), reduction="avg")
+labels = torch.tensor([1, 0, 4])
+
+mended = F.nll_loss(log_probabilities, labels, reduction="mean").item()
+print(f'reduction="mean"  {mended:.4f}')
+
+F.nll_loss(log_probabilities, labels, reduction="avg")

@@ -19,7 +19,7 @@ TEXT = {
         "digits": "十进制有效位数",
     },
 }
-SIZE = (5.6, 2.4)
+SIZE = (5.0, 2.4)
 _formats = [torch.finfo(dtype) for dtype in (torch.float16, torch.bfloat16, torch.float32, torch.float64)]
 names = ["float16", "bfloat16", "float32", "float64"]
 low = np.array([np.log10(f.smallest_normal) + np.log10(f.eps) for f in _formats])

@@ -24,7 +24,7 @@ TEXT = {
         "fused": "虚线：−logsigmoid(−x) 的上界",
     },
 }
-SIZE = (5.4, 3.5)
+SIZE = (5.0, 3.5)
 mpmath.mp.dps = 50
 names = ["float16", "bfloat16", "float32", "float64"]
 _dtypes = [torch.float16, torch.bfloat16, torch.float32, torch.float64]

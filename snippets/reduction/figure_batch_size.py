@@ -14,7 +14,7 @@ TEXT = {
         "mean": "mean", "sum": "sum", "x": "步", "y": "权重", "both": "N = 2、8",
     },
 }
-SIZE = (5.4, 2.7)
+SIZE = (5.0, 2.7)
 rate = 0.13
 steps = np.arange(9)
 sizes = np.array([2, 8])

@@ -14,7 +14,7 @@ TEXT = {
         "before": "(T, C)", "transpose": "transpose", "view": "view",
     },
 }
-SIZE = (5.4, 2.4)
+SIZE = (5.0, 2.4)
 before = np.array([[0, 1, 2], [10, 11, 12]])
 transpose = before.T
 view = before.reshape(3, 2)

@@ -4,5 +4,8 @@ import math
 import torch
 
 logits = torch.tensor([800.0, 0.0])
-print("logsumexp:", torch.logsumexp(logits, dim=0).item())
+
+mended = torch.logsumexp(logits, dim=0).item()
+print("logsumexp:", mended)
+
 print(math.log(sum(math.exp(logit) for logit in logits)))

@@ -20,7 +20,7 @@ TEXT = {
         "target": "目标",
     },
 }
-SIZE = (5.4, 3.1)
+SIZE = (5.0, 3.1)
 p = np.linspace(0.02, 0.98, 97)
 targets = np.array([1.0, 0.9, 0.6])
 losses = -(targets[:, None] * np.log(p) + (1 - targets[:, None]) * np.log(1 - p))

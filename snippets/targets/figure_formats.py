@@ -24,7 +24,7 @@ TEXT = {
         "x": "类别",
     },
 }
-SIZE = (6.4, 2.5)
+SIZE = (4.6, 3.7)
 one_hot = np.array([0.0, 0.0, 1.0, 0.0])
 soft = np.array([0.1, 0.2, 0.6, 0.1])
 multi_hot = np.array([1.0, 0.0, 1.0, 0.0])
@@ -32,7 +32,7 @@ signs = 2 * multi_hot - 1
 
 
 def draw(figure, text):
-    panels = figure.subplots(1, 4, sharey=True)
+    panels = figure.subplots(2, 2, sharex=True, sharey=True).T.ravel()
     bars = [("one_hot", one_hot, "C0"), ("soft", soft, "C2"), ("multi_hot", multi_hot, "C1"), ("signs", signs, "C3")]
     for axes, (name, heights, color) in zip(panels, bars, strict=True):
         axes.bar([0, 1, 2, 3], heights, color=color, width=0.6)
@@ -40,4 +40,5 @@ def draw(figure, text):
         axes.set_title(text[name], fontsize=10)
         axes.set_xticks([0, 1, 2, 3])
         axes.set_yticks([-1, 0, 1])
+    for axes in panels[1::2]:
         axes.set_xlabel(text["x"])

@@ -8,7 +8,7 @@ import pytest
 
 from lossbook.discover.expansion import expand
 from lossbook.discover.pages import read_page
-from lossbook.discover.troubles import read_register, sharing
+from lossbook.discover.troubles import read_register
 from lossbook.faults import FaultsFound
 from lossbook.project import Project
 
@@ -96,7 +96,7 @@ def test_an_id_stands_once_in_all_files(tmp_path: Path) -> None:
 
 def test_entries_with_one_message_know_each_other(tmp_path: Path) -> None:
     register = read_register(project_with(tmp_path, ENTRY + SECOND))
-    assert sharing(tuple(register.values())) == {
+    assert {name: trouble.shared for name, trouble in register.items()} == {
         "float-indices": ("other-cause",),
         "other-cause": ("float-indices",),
     }
@@ -118,7 +118,7 @@ def test_elsewhere_it_shows_the_script_of_the_page_and_leads_home(tmp_path: Path
     source = "{{ trouble float-indices | error-labels }}\n\nMore.\n"
     found = expand(source, "losses/bce.md", "bce", "zh", register)
     assert found is not None
-    assert "{ #error-labels }" in found.body
+    assert "{ #error-labels data-search-exclude }" in found.body
     assert "{{ example bce/wrong }}" in found.body
     assert "(../debug/errors.md#float-indices)" in found.body
     assert "wanted Long" not in found.body

@@ -159,6 +159,23 @@ def test_nothing_to_run_starts_no_process(tmp_path: Path) -> None:
     assert list(Runs([], tmp_path).results()) == []
 
 
+PROBE = (
+    "import builtins, math, mpmath, numpy, os, sys, torch, warnings\n"
+    "warnings.warn('heard')\n"
+    "loss = torch.nn.functional.cross_entropy(torch.rand(2, 3, requires_grad=True), torch.tensor([0, 1]))\n"
+    "loss.backward()\n"
+    "print(loss, torch.rand(1), numpy.geterr()['over'], numpy.random.rand() if 'seed' in sys.argv else '')\n"
+    "print(math.log(2.0), 'SEEN' in os.environ, len(sys.path) > 2, mpmath.mp.dps)\n"
+    "print(torch.are_deterministic_algorithms_enabled())\n"
+)
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Result:
+    """What the probe gives when no other script has run before it."""
+    return results(project_with(tmp_path_factory.mktemp("alone"), b=PROBE))["topic/b"]
+
+
 @pytest.mark.parametrize(
     "left",
     [
@@ -178,18 +195,10 @@ def test_nothing_to_run_starts_no_process(tmp_path: Path) -> None:
         "import warnings\nwarnings.simplefilter('error')\n",
     ],
 )
-def test_whatever_a_script_changes_the_next_one_runs_as_if_alone(tmp_path: Path, left: str) -> None:
-    probe = (
-        "import builtins, math, mpmath, numpy, os, sys, torch, warnings\n"
-        "warnings.warn('heard')\n"
-        "loss = torch.nn.functional.cross_entropy(torch.rand(2, 3, requires_grad=True), torch.tensor([0, 1]))\n"
-        "loss.backward()\n"
-        "print(loss, torch.rand(1), numpy.geterr()['over'], numpy.random.rand() if 'seed' in sys.argv else '')\n"
-        "print(math.log(2.0), 'SEEN' in os.environ, len(sys.path) > 2, mpmath.mp.dps)\n"
-        "print(torch.are_deterministic_algorithms_enabled())\n"
-    )
-    alone = results(project_with(tmp_path / "alone", b=probe))["topic/b"]
-    after = results(project_with(tmp_path / "after", a=left + "print(1)\n", b=probe))["topic/b"]
+def test_whatever_a_script_changes_the_next_one_runs_as_if_alone(
+    tmp_path: Path, left: str, alone: Result
+) -> None:
+    after = results(project_with(tmp_path, a=left + "print(1)\n", b=PROBE))["topic/b"]
     assert alone.error == "" and after.stdout == alone.stdout and after.warnings == alone.warnings
 
 

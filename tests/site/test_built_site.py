@@ -1,8 +1,10 @@
-"""The finished site, without a browser: reproducible, whole, and the same under another generator."""
+"""The finished site, without a browser: reproducible, whole, and the same under another generator.
+
+What builds the whole site anew is left to the whole proof. In the fast gate the same functions look at the small site.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -17,6 +19,7 @@ from lossbook.compare.record import read_record
 from lossbook.discover.examples import find_examples
 from lossbook.project import LANGUAGES, Project
 from lossbook.publish.recording import run_elsewhere
+from tests.small_site import SmallSite, hashes
 
 LEFT_BEHIND = shutil.ignore_patterns(
     ".git", ".venv", "node_modules", "site", ".lossbook", ".hypothesis", ".*_cache"
@@ -33,42 +36,48 @@ def copy(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Project:
     return Project(root)
 
 
-def tree(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
 @pytest.fixture(scope="module")
-def second_build(built_site: Path, copy: Project) -> subprocess.CompletedProcess[str]:
-    """A build of the copy, of which no example has changed, by a process that ends with 1 if it runs one."""
+def small_copy(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The small site in another directory, with the results of its examples."""
+    small = SmallSite.copy_of(small_site, tmp_path_factory.mktemp("another") / "place")
+    shutil.rmtree(small.project.site)
+    return small.project
+
+
+def build_again(project: Project) -> None:
+    """A build of a copy, of which no example has changed, by a process that ends with 1 if it runs one."""
     program = (
         "import sys, lossbook.run.pool as pool\n"
         "def refuse(*_): raise AssertionError('an example was run')\n"
         "pool._serve = refuse\n"
         "from lossbook.cli import main\n"
-        f"code = main(['--project', {str(copy.root)!r}, '--quiet', 'site'])\n"
+        f"code = main(['--project', {str(project.root)!r}, '--quiet', 'site'])\n"
         "assert not {'torch', 'numpy', 'matplotlib', 'sklearn'} & set(sys.modules), 'imported'\n"
         "sys.exit(code)\n"
     )
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    return subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment(), capture_output=True, text=True, check=False
     )
+    assert done.returncode == 0, done.stderr
 
 
-def test_nothing_changed_runs_no_example_and_imports_no_torch(
-    second_build: subprocess.CompletedProcess[str],
+def environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+
+
+def test_nothing_changed_runs_no_example_imports_no_torch_and_gives_the_same_bytes(
+    small_site: Path, small_copy: Project
 ) -> None:
-    assert second_build.returncode == 0, second_build.stderr
+    build_again(small_copy)
+    assert hashes(small_copy.site) == hashes(Project(small_site).site)
 
 
-def test_a_build_in_another_directory_gives_the_same_bytes(
-    built_site: Path, copy: Project, second_build: subprocess.CompletedProcess[str]
+@pytest.mark.whole
+def test_a_build_of_everything_in_another_directory_gives_the_same_bytes(
+    built_site: Path, copy: Project
 ) -> None:
-    assert tree(copy.site) == tree(built_site)
+    build_again(copy)
+    assert hashes(copy.site) == hashes(built_site)
 
 
 def test_every_example_gives_the_same_on_a_processor_without_vector_instructions(project: Project) -> None:
@@ -95,22 +104,26 @@ def test_both_languages_show_the_same_cards_values_and_figures(built_site: Path)
         assert shown[0] == shown[1], path
 
 
-def test_zensical_builds_the_same_sources(built_site: Path, copy: Project) -> None:
+def build_with_zensical(project: Project, made_by_mkdocs: Path) -> None:
     """Examples, values, formulas and figures stand in the pages that the successor of mkdocs-material makes."""
     from lxml import html
 
     zensical = Path(sys.executable).with_name("zensical")
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    environment.pop("LOSSBOOK_DEFER_FIGURES", None)
+    without_deferring = environment()
+    without_deferring.pop("LOSSBOOK_DEFER_FIGURES", None)
     for language in LANGUAGES:
-        command = [str(zensical), "build", "-f", f"docs/{language}.yml"]
-        shutil.rmtree(copy.docs / "site" / language, ignore_errors=True)
+        shutil.rmtree(project.docs / "site" / language, ignore_errors=True)
         done = subprocess.run(
-            command, cwd=copy.root, env=environment, capture_output=True, text=True, check=False
+            [str(zensical), "build", "-f", f"docs/{language}.yml"],
+            cwd=project.root,
+            env=without_deferring,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr
-        for path in sorted((built_site / language).rglob("index.html")):
-            made = copy.docs / "site" / language / path.relative_to(built_site / language)
+        for path in sorted((made_by_mkdocs / language).rglob("index.html")):
+            made = project.docs / "site" / language / path.relative_to(made_by_mkdocs / language)
             ours, theirs = html.parse(str(path)), html.parse(str(made))
             for what in (
                 ".//div[@data-example]//pre",
@@ -120,6 +133,15 @@ def test_zensical_builds_the_same_sources(built_site: Path, copy: Project) -> No
             ):
                 expected = [node.text_content() for node in ours.iterfind(what)]
                 assert [node.text_content() for node in theirs.iterfind(what)] == expected, (path, what)
+
+
+@pytest.mark.whole
+def test_zensical_builds_the_same_sources(built_site: Path, copy: Project) -> None:
+    build_with_zensical(copy, built_site)
+
+
+def test_zensical_builds_the_small_site(small_site: Path, small_copy: Project) -> None:
+    build_with_zensical(small_copy, Project(small_site).site)
 
 
 def test_the_page_weighs_little_without_its_assets(built_site: Path) -> None:

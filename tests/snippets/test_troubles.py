@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lossbook.discover.troubles import Trouble, read_register, sharing
+from lossbook.discover.troubles import Trouble, read_register
 from lossbook.discover.wordings import recognises
 from lossbook.project import Project
 from lossbook.publish.register_data import mended_part
@@ -51,14 +51,16 @@ def test_other_numbers_are_recognised_too(trouble: Trouble) -> None:
 
 def test_a_pattern_claims_no_message_of_another_entry() -> None:
     """Where it does, both say when they are meant: the reader is asked."""
-    shared = sharing(tuple(REGISTER.values()))
-    silent = {name: others for name, others in shared.items() if others and not REGISTER[name].when["en"]}
+    silent = {
+        name: trouble.shared
+        for name, trouble in REGISTER.items()
+        if trouble.shared and not trouble.when["en"]
+    }
     assert silent == {}
 
 
 def test_conditions_of_one_message_differ() -> None:
-    shared = sharing(tuple(REGISTER.values()))
-    for name, others in shared.items():
+    for name, trouble in REGISTER.items():
         for language in ("zh", "en"):
-            conditions = [REGISTER[other].when[language] for other in (name, *others)]
+            conditions = [REGISTER[other].when[language] for other in (name, *trouble.shared)]
             assert len(set(conditions)) == len(conditions), conditions

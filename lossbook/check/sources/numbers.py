@@ -104,8 +104,16 @@ class _Messages:
         self.page, self.library = page, library
 
     def hold(self, code: str) -> bool:
-        """Whether ``code`` is a message of some words and stands in a record."""
-        return len(_WORDS.findall(code)) >= LEAST_WORDS_OF_A_MESSAGE and code in self._text
+        """Whether ``code`` is a message of some words and stands in a record, or in the register, which is checked."""
+        if len(_WORDS.findall(code)) < LEAST_WORDS_OF_A_MESSAGE:
+            return False
+        return code in self._text or code in self._wordings
+
+    @cached_property
+    def _wordings(self) -> frozenset[str]:
+        return frozenset(
+            wording for trouble in self.library.register.values() for wording in trouble.wordings
+        )
 
     @cached_property
     def _text(self) -> str:

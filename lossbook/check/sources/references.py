@@ -11,7 +11,7 @@ from lossbook.check.sources.place import file_of, source_line
 from lossbook.discover.markup import cut
 from lossbook.discover.pages import Page, PlacedReference, all_pages
 from lossbook.discover.references import Reference
-from lossbook.discover.troubles import MESSAGE_GROUPS, SYMPTOM_GROUPS
+from lossbook.discover.troubles import MESSAGE_GROUPS, QUESTIONS, SYMPTOM_GROUPS
 from lossbook.faults import Fault
 from lossbook.render.katex import Request
 from lossbook.render.library import Library, Unresolved
@@ -161,7 +161,7 @@ def _resolve(reference: Reference, library: Library) -> None:
         case "troubles" | "index":
             # A group that exists has been put in before: lossbook.discover.expansion.
             found = f"no group of troubles {reference.target}"
-            groups = ", ".join((*MESSAGE_GROUPS, *SYMPTOM_GROUPS))
+            groups = ", ".join((*MESSAGE_GROUPS, *SYMPTOM_GROUPS, QUESTIONS))
             raise Unresolved(found, f"one of {groups}", "correct the name", "unknown-trouble")
         case "source":
             _resolve_source(reference.target, library)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from lossbook.discover.expansion import Shown
-from lossbook.discover.pages import Page
-from lossbook.discover.troubles import MESSAGE_GROUPS, Trouble, line_of_entry, sharing
+from lossbook.discover.pages import Page, PlacedReference
+from lossbook.discover.troubles import MESSAGE_GROUPS, Trouble, line_of_entry
 from lossbook.discover.wordings import recognises
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
@@ -25,12 +25,11 @@ def check_troubles(project: Project, pages: dict[str, dict[str, Page]], library:
     Returns:
         The faults.
     """
-    shared = sharing(tuple(library.register.values()))
     for trouble in library.register.values():
         teller = _Teller(project, trouble)
         yield from _not_shown(trouble, pages, teller)
         yield from _leads_nowhere(trouble, pages, teller)
-        yield from _ambiguous(trouble, shared[trouble.id], teller)
+        yield from _ambiguous(trouble, teller)
         yield from _not_proven(trouble, library, teller)
 
 
@@ -47,6 +46,9 @@ class _Teller:
 
 
 def _not_shown(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Teller) -> Iterator[Fault]:
+    if trouble.kind == "question":
+        yield from _not_answered(trouble, pages, teller)
+        return
     asked = (
         f"{{{{ trouble {trouble.id} }}}}"
         if trouble.group not in MESSAGE_GROUPS
@@ -61,6 +63,30 @@ def _not_shown(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Tel
             yield teller.fault("", f"{count} times on {where}", "once on its home page", remedy)
 
 
+def _not_answered(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Teller) -> Iterator[Fault]:
+    """What people type for a question stands in the section that answers it, so that search finds it there."""
+    for language in LANGUAGES:
+        page = pages[language].get(trouble.page)
+        sections = [_section_of(page, placed.line) for placed in _typed(page, trouble)] if page else []
+        if sections != [trouble.anchor or (page.headings[0].id if page and page.headings else "")]:
+            where = f"docs/{language}/{trouble.page}"
+            found = f"{{{{ typed {trouble.id} }}}} in {', '.join(sections) or 'no section'} of {where}"
+            yield teller.fault("section", found, f"once in {trouble.section}", "write the line there")
+
+
+def _typed(page: Page, trouble: Trouble) -> list[PlacedReference]:
+    return [
+        placed
+        for placed in page.references
+        if placed.reference and placed.reference.verb == "typed" and placed.reference.target == trouble.id
+    ]
+
+
+def _section_of(page: Page, line: int) -> str:
+    """The id of the last heading above a line."""
+    return next((heading.id for heading in reversed(page.headings) if heading.line < line), "")
+
+
 def _shown_on(page: Page | None) -> tuple[Shown, ...]:
     return page.expansion.shown if page and page.expansion else ()
 
@@ -73,9 +99,9 @@ def _leads_nowhere(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: 
             yield teller.fault("see", f"see {target}", "a page, or page and anchor", "correct it")
 
 
-def _ambiguous(trouble: Trouble, others: tuple[str, ...], teller: _Teller) -> Iterator[Fault]:
-    if others and not trouble.when["en"]:
-        found = f"shares its message with {', '.join(others)} and has no when_en, when_zh"
+def _ambiguous(trouble: Trouble, teller: _Teller) -> Iterator[Fault]:
+    if trouble.shared and not trouble.when["en"]:
+        found = f"shares its message with {', '.join(trouble.shared)} and has no when_en, when_zh"
         remedy = "write the condition that tells them apart, or make the patterns narrower"
         yield teller.fault("patterns", found, "a condition for each of them", remedy)
     compiled = [re.compile(pattern) for pattern in trouble.patterns]
@@ -95,7 +121,7 @@ def _not_proven(trouble: Trouble, library: Library, teller: _Teller) -> Iterator
         except Unresolved as problem:
             yield teller.fault(field, problem.found, problem.expected, problem.remedy)
             continue
-        if trouble.kind == "symptom" or trouble.runs_on:
+        if trouble.kind in ("symptom", "question") or trouble.runs_on:
             said = ""
         else:
             said = record.error if trouble.kind == "error" else "\n".join(record.warnings)

@@ -113,6 +113,35 @@
     }, { capture: true });
   }
 
+  // The box that diagnoses what went wrong is brought when it is asked for: by its button, by the key d, by its page.
+  const here = document.querySelector(".lb-box");
+  const scripts = document.currentScript.src;
+  let brought;
+  const box = () => (brought ??= new Promise((resolve) => {
+    const script = document.createElement("script");
+    script.src = new URL("box.js", scripts);
+    script.onload = () => resolve(window.lossbookBox);
+    document.head.append(script);
+  }));
+  const openBox = async () => (here ? (await (await box()).fill(here)).focus() : (await box()).open());
+  document.querySelector(".lb-box-open")?.addEventListener("click", openBox);
+  addEventListener("keydown", (event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (key !== "d" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select, dialog") || target.isContentEditable) return;
+    event.preventDefault();
+    openBox();
+  });
+  if (here) {
+    // "?q=" is for the box here. The theme would open its search with it, so it must not see it.
+    const address = location.href;
+    const query = new URLSearchParams(location.search).get("q");
+    if (query !== null) {
+      history.replaceState(history.state, "", location.pathname + location.hash);
+      addEventListener("load", () => history.replaceState(history.state, "", address));
+    }
+    box().then(({ fill }) => fill(here, query));
+  }
+
   // What is folded away is unfolded for a link that leads into it, and on paper.
   const unfold = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -1,0 +1,10 @@
+# raises: TypeError
+import numpy as np
+from sklearn.utils.class_weight import compute_class_weight
+
+labels = np.array([0, 0, 0, 1])
+
+mended = compute_class_weight("balanced", classes=np.unique(labels), y=labels)
+print("classes=, y= :", [round(float(w), 4) for w in mended])
+
+compute_class_weight("balanced", np.unique(labels), labels)

@@ -1,0 +1,11 @@
+# raises: RuntimeError
+import torch
+import torch.nn.functional as F
+
+a, b = torch.ones(2, 3), torch.ones(2, 3)
+same = torch.tensor([[1], [-1]])  # (N, 1)
+
+mended = F.cosine_embedding_loss(a, b, same.squeeze(1)).item()
+print(f"same.squeeze(1)  {mended:.4f}")
+
+F.cosine_embedding_loss(a, b, same)

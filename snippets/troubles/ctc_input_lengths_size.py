@@ -1,0 +1,12 @@
+# raises: RuntimeError
+import torch
+import torch.nn.functional as F
+
+log_probs = torch.zeros(5, 2, 3).log_softmax(2)  # (T, N, C)
+targets = torch.tensor([[1, 2], [1, 1]])
+lengths = torch.tensor([2, 2])
+
+frames = torch.full((2,), 5)  # one length a sample
+print(f"torch.full((2,), 5)  {F.ctc_loss(log_probs, targets, frames, lengths).item():.4f}")
+
+F.ctc_loss(log_probs, targets, torch.tensor([5]), lengths)
