@@ -9,15 +9,15 @@ def tell(call, given):
         warnings.simplefilter("always")
         try:
             value = f"{call(*given).item():.4f}"
-        except (RuntimeError, ValueError, IndexError) as error:
-            return f"`{type(error).__name__}`"
-    return f"`{caught[0].category.__name__}` {value}" if caught else value
+        except (RuntimeError, ValueError, IndexError):
+            return "✓"  # refused
+    return f"! {value}" if caught else value  # warned, or silent
 
 
 def row(name, loss, x, y, shape, bad=None, off=None):
     tries = [bad and (x, bad[1]), off, shape, (x * torch.nan, y), (y, x), (x.long(), y)]
     told = [tell(loss, given) if given else "–" for given in tries]
-    return [f"`{name}`", bad[0] if bad else "–", *told]
+    return [f"`{name}`", f"{bad[0]}: {told[0]}" if bad else "–", *told[1:]]
 
 
 if __name__ == "__main__":
