@@ -11,13 +11,13 @@ def tell(call, given):
             value = f"{call(*given).item():.4f}"
         except (RuntimeError, ValueError, IndexError):
             return "✓"  # refused
-    return f"! {value}" if caught else value  # warned, or silent
+    return f"!\N{NO-BREAK SPACE}{value}" if caught else value  # warned, or silent
 
 
 def row(name, loss, x, y, shape, bad=None, off=None):
     tries = [bad and (x, bad[1]), off, shape, (x * torch.nan, y), (y, x), (x.long(), y)]
     told = [tell(loss, given) if given else "–" for given in tries]
-    return [f"`{name}`", f"{bad[0]}: {told[0]}" if bad else "–", *told[1:]]
+    return [f"`{name}`", f"{bad[0]}:\N{NO-BREAK SPACE}{told[0]}" if bad else "–", *told[1:]]
 
 
 if __name__ == "__main__":
