@@ -19,7 +19,9 @@ pytestmark = pytest.mark.browser
 WIDE, PHONE = (1360, 900), (390, 844)
 COLUMN = "RuntimeError: 0D or 1D target tensor expected, multi-target not supported"
 ONE = "ValueError: Expected input batch_size (64) to match target batch_size (32)."
-IMAGE = "<img src=x onerror=\"window.hit = 1\"><script>window.hit = 2</script> & <b>Target 3 is out of bounds</b>"
+IMAGE = (
+    '<img src=x onerror="window.hit = 1"><script>window.hit = 2</script> & <b>Target 3 is out of bounds</b>'
+)
 SEVERAL = {
     "message": COLUMN,
     "one": ONE,
@@ -256,7 +258,9 @@ def test_axe_finds_nothing_in_any_answer(
             for name, text in SEVERAL.items():
                 field(page).fill(text)
                 page.wait_for_timeout(500)
-                page.evaluate("document.querySelectorAll('.lb-box__entry').forEach(one => { one.open = true })")
+                page.evaluate(
+                    "document.querySelectorAll('.lb-box__entry').forEach(one => { one.open = true })"
+                )
                 violations = page.evaluate("async () => (await axe.run(document)).violations")
                 found.update(
                     {

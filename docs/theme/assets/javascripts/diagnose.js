@@ -159,27 +159,30 @@
     });
     const counts = new Map();
     for (const { all } of entries) for (const word of all.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const rarity = (word) => Math.log(1 + entries.length / ((counts.get(word) ?? 0.5) + 0.5)) ** 0.75 * (/^\d+$/.test(word) ? 0.35 : 1);
-    return { rarity, known: counts };
+    return { rarity: (word) => Math.log(1 + entries.length / ((counts.get(word) ?? 0.5) + 0.5)) ** 0.75
+      * (/^\d+$/.test(word) ? 0.35 : 1) * (counts.has(word) ? 1 : 0.3) };
   }
 
   const sum = (words, weight) => { let total = 0; for (const word of words) total += weight(word); return total; };
 
+  /** How much of the words an entry has at all, 0 to 1. */
+  function covered(words, { all }, { words: { rarity } }) {
+    return sum(words, (word) => rarity(word) * (all.get(word) ?? 0)) / sum(words, rarity) || 0;
+  }
+
   /** How well words fit an entry, 0 to 1: its best phrase, and how much of them it has at all. */
   function likeness(words, one, index, named) {
     if (!words.size) return 0;
-    const { rarity, known } = index.words;
-    const { phrases, all, entry } = one;
-    const weight = (word) => rarity(word) * (known.has(word) ? 1 : 0.3);
-    const asked = sum(words, weight);
+    const { rarity } = index.words;
+    const { phrases, entry } = one;
+    const asked = sum(words, rarity);
     let best = 0;
     for (const phrase of phrases) {
-      const both = sum([...words].filter((word) => phrase.has(word)), weight);
-      best = Math.max(best, 2 * both / (asked + sum(phrase, weight)));
+      const both = sum([...words].filter((word) => phrase.has(word)), rarity);
+      best = Math.max(best, 2 * both / (asked + sum(phrase, rarity)));
     }
-    const covered = sum(words, (word) => weight(word) * (all.get(word) ?? 0)) / asked;
     const suited = suits(entry, named);
-    return (0.57 * best + 0.43 * covered) * (suited < 0 ? 0.75 : 1) + (suited > 0 ? 0.06 : 0);
+    return (0.57 * best + 0.43 * covered(words, one, index)) * (suited < 0 ? 0.75 : 1) + (suited > 0 ? 0.06 : 0);
   }
 
   /** 1: the entry is about a loss that is named, -1: about others, 0: about none in particular. */
@@ -227,12 +230,12 @@
         if (!best || score > best.score) best = { ...place, score };
       }
       if (!best) continue;
-      const suited = suits(one.entry, named);
-      found.push({ entry: one.entry, ...best, to: best.from + best.text.length, score: best.score + 3 * suited, why: suited > 0 ? ["message", "loss"] : ["message"] });
+      const suited = suits(one.entry, named) || (one.entry.losses.includes("any") ? 0 : 0.1); // of a loss, rather than of anything
+      found.push({ entry: one.entry, ...best, to: best.from + best.text.length, score: best.score + 3 * suited, why: suited === 1 ? ["message", "loss"] : ["message"] });
     }
     if (found.length > 1 && text.length < 1200 && index.words) { // the reader's own words beside the message decide
-      const own = wordsOf(text.replace(found[0].text, " "));
-      for (const one of found) one.score += 6 * likeness(own, index.entries.find(({ entry }) => entry === one.entry), index, []);
+      const own = new Set([...wordsOf(text.replace(found[0].text, " "))].filter((word) => word[0] !== "@"));
+      for (const one of found) one.score += 4 * covered(own, index.entries.find(({ entry }) => entry === one.entry), index);
     }
     return found.sort((a, b) => b.score - a.score);
   }
@@ -323,7 +326,7 @@
     return answer(alikeEnough.length ? "words" : "nothing", alikeEnough, { search: [...new Set(search)].slice(0, 7).join(" ") });
   }
 
-  const api = { diagnose, namedLosses, plain, prepare };
+  const api = { diagnose, namedLosses, plain, prepare, wordsOf };
   if (typeof module !== "undefined") module.exports = api;
   else window.lossbookBox = { ...window.lossbookBox, ...api };
 })();

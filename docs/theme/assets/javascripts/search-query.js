@@ -7,8 +7,11 @@
   const QUERY = 2, RESULT = 3; // the types of the messages that carry a query to the theme's worker, and its answer
   const AT_ONCE = 3; // so many sections of the first page found are shown, the others behind "more on this page"
   const CLOSE = 0.3; // and only those that score no less than this share of the best
-  const SURE = 0.55; // an entry of the register that words of a query fit so well, stands before what the index finds
-  const FEW_WORDS = 2; // with fewer, a query names a thing, and not a trouble
+  const SURE = 0.7; // an entry of the register that words of a query fit so well, stands before what the index finds
+  const SURER = 0.85;
+  const FEW_WORDS = 2; // with no more, a query names a thing, and not a trouble
+  const CALL = /^[\w.]+\([^()]*\)?$/; // a call such as F.cross_entropy(logits, target) asks for the function
+  const SYMPTOMS = new Set("nan inf stuck negative twice differ explode overflow constant".split(" "));
 
   // Readers' words and the words the headings use for them. Applied in this order, to lower case.
   const THESAURUS = [
@@ -123,13 +126,18 @@
     for (const hit of first.slice(0, AT_ONCE)) if (hit.score > CLOSE * first[0].score) hit.score = first[0].score;
   }
 
-  /** The entries of the register that a query names: for a message all that fit, for words those that surely do. */
-  function recognised(query, { diagnose, words }, register) {
+  /** The entries of the register that a query describes: for a message all that fit, for words those that surely do. */
+  function recognised(query, { diagnose, wordsOf, words }, register) {
     const { kind, candidates } = diagnose(query, register, words);
     const few = candidates.slice(0, AT_ONCE);
     if (kind === "message") return few;
-    const telling = normaliseQuery(query).split(" ").filter((word) => !word.includes("^")).length;
-    return telling < FEW_WORDS ? [] : few.filter(({ score }) => score > SURE);
+    if (CALL.test(query.trim())) return [];
+    const told = [...wordsOf(query)].filter((word) => !/^\d+$/.test(word));
+    const pairs = told.filter(han).length; // of Chinese characters: about two for a word
+    const telling = told.length - pairs + Math.ceil(pairs / 2);
+    if (telling > FEW_WORDS) return few.filter(({ score }) => score > SURE);
+    // Two words name a thing ("label smoothing") unless one of them is something that goes wrong.
+    return telling === FEW_WORDS && told.some((word) => SYMPTOMS.has(word)) ? few.filter(({ score, entry }) => score > SURER && entry.kind === "symptom") : [];
   }
 
   /** Puts entries of the register before what the index found: each as a section of its page. */
