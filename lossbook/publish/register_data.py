@@ -90,6 +90,7 @@ def _entry(trouble: Trouble, library: Library, pages: dict[str, dict[str, Page]]
         "older": list(trouble.older),
         "cuda": list(trouble.cuda),
         "runs_on": trouble.runs_on,
+        "often": trouble.often,
         "patterns": list(trouble.patterns),
         "keys": [key_of(template) for template in trouble.templates],
         "shares_message_with": list(trouble.shared),
@@ -198,6 +199,7 @@ def schema() -> dict[str, Any]:
         | {"description": "type and whole message, as the script was recorded to raise or warn"},
         "older": texts | {"description": "wordings of older versions"},
         "cuda": texts | {"description": "wordings on a GPU"},
+        "often": {"type": "boolean", "description": "among those that people meet most"},
         "runs_on": text | {"description": "what it takes to run it, where the build cannot"},
         "patterns": texts
         | {
