@@ -129,7 +129,7 @@
   /** The value itself and how many decimals were typed: {v: 2.3026, decimals: 4}. */
   function valueIn(rest) {
     const number = String.raw`([-−]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\d.]*[\w%/])`;
-    const found = new RegExp(String.raw`(?:loss|损失值?|交叉熵)[\s:=,'"()[\]~≈→是为在到于约等稳定卡住一直总恒停维持变成始终不都]{0,12}?(?:(?:is|stays?|stuck|at|around|about|always|value|constant(?:ly)?|becomes?|equals?|of)\s*){0,4}${number}`).exec(rest)
+    const found = new RegExp(String.raw`(?:loss|损失值?|交叉熵)[\s:=,'"()[\]~≈→是为在到于约等稳定卡住一直总恒停维持变成始终不都就也]{0,12}?(?:(?:is|stays?|stuck|at|around|about|always|value|constant(?:ly)?|becomes?|equals?|of)\s*){0,4}${number}`).exec(rest)
       ?? new RegExp(String.raw`(?<![\w.])([-−]?\d*\.\d+(?:e[-+]?\d+)?)(?![\d.]*[\w%])`).exec(rest)
       ?? new RegExp(String.raw`(?:stuck at|always|stays? at|constant|卡在|一直(?:是|为|在|等于)?|总是|恒为|保持)\s*${number}`).exec(rest)
       ?? new RegExp(String.raw`^[\s;,.]*${number}[\s;,.]*$`).exec(rest);
@@ -148,7 +148,7 @@
 
   /** The readings of a short text with a number in it, best first. */
   function readNumber(text, named, sentences) {
-    const about = given(text.replace(/−/g, "-"));
+    const about = given(text.replace(/−/g, "-").replace(/\bzero\b|零/g, "0"));
     const say = (id, formula, at, exact, words = {}) => ({
       id, formula, exact, url: at.startsWith("/") ? at.slice(1) : PAGE + at,
       text: sentences[id].replace(/\{(\w+)\}/g, (_, name) => words[name] ?? ""),
