@@ -9,11 +9,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from lossbook.discover.examples import Example
+from lossbook.discover.pages import Page
 from lossbook.discover.search_terms import dictionary_path
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
 from lossbook.publish.bundle import bundle_styles
+from lossbook.publish.copies import fill_copies, with_copy_linked
 from lossbook.publish.downloads import pages_with_downloads, write_downloads
+from lossbook.publish.for_tools import write_for_tools
 from lossbook.publish.generate import SITE_URL
 from lossbook.publish.redirects import write_redirects
 from lossbook.publish.register_data import write_register_data
@@ -30,27 +33,37 @@ _BETWEEN_LINES = re.compile(r"\s*\n\s*")
 _ONLY_WITH_ADDRESS = re.compile(r"[ \t]*<!-- if site_url -->\n(.*?)[ \t]*<!-- end -->\n", re.DOTALL)
 
 
-def put_together(site: Path, project: Project, results: dict[str, Result]) -> None:
+def put_together(
+    site: Path, project: Project, results: dict[str, Result], pages: dict[str, dict[str, Page]]
+) -> None:
     """Make ``site``, which holds the generated HTML under ``zh/`` and ``en/``, complete.
 
     Args:
         site: folder with the HTML of both languages.
         project: the project.
         results: outcome of every example, for the drawings.
+        pages: the pages of both languages, by name.
     """
     address = os.environ.get(SITE_URL, "").rstrip("/")
+    library = Library(project)
+    library.settled = True
     for language in LANGUAGES:
-        for page in pages_with_downloads(project, language):
+        for page in pages_with_downloads(pages[language].values()):
             write_downloads(
                 page,
                 site,
-                Library(project),
+                library,
                 lambda name, language: results[name].drawings.get(language),
                 f"{address}/" if address else "",
             )
         for path in sorted((site / language).rglob("*.html")):
             text = _with_drawings(path.read_text(encoding="utf-8"), language, results)
+            text = with_copy_linked(text, path)
             path.write_text(without_blank_lines(text), encoding="utf-8")
+        alternatives = {
+            name: result.drawings[language]["alt"] for name, result in results.items() if result.drawings
+        }
+        fill_copies(site / language, alternatives)
         for leftover in ("404.html", "sitemap.xml", "sitemap.xml.gz"):
             (site / language / leftover).unlink(missing_ok=True)
         bundle_styles(site / language)
@@ -61,6 +74,7 @@ def put_together(site: Path, project: Project, results: dict[str, Result]) -> No
     write_root(site, project)
     _write_sitemap(site)
     write_redirects(site, project)
+    write_for_tools(site, project, pages, library, f"{address}/" if address else "")
 
 
 def _with_drawings(text: str, language: str, results: dict[str, Result]) -> str:

@@ -71,7 +71,7 @@ def _build(project: Project, progress: Progress, options: Options) -> None:
         f"{len(examples)} examples: {len(known)} from the cache, {len(examples) - len(known)} to run"
     )
 
-    faults, generations, new = _begin_pages(project, examples, progress)
+    faults, generations, new, pages = _begin_pages(project, examples, progress)
     results = known | _finish_runs(runs, cache, progress)
     with progress.step("compared with the recorded outputs"):
         faults += [
@@ -84,7 +84,7 @@ def _build(project: Project, progress: Progress, options: Options) -> None:
     if faults:
         raise FaultsFound(faults)
     with progress.step("put together and checked"):
-        put_together(new, project, results)
+        put_together(new, project, results, pages)
         faults = blame_sources(check_site(new, project), project)
     if faults:
         raise FaultsFound(faults)
@@ -94,7 +94,7 @@ def _build(project: Project, progress: Progress, options: Options) -> None:
 
 def _begin_pages(
     project: Project, examples: dict[str, Example], progress: Progress
-) -> tuple[list[Fault], list[Generation], Path]:
+) -> tuple[list[Fault], list[Generation], Path, dict[str, dict[str, Page]]]:
     """Check the sources and, if they are in order, start MkDocs on both languages."""
     new = project.checked_site
     with progress.step("sources checked, formulas typeset"):
@@ -103,13 +103,17 @@ def _begin_pages(
         faults = check_sources(project, pages, examples, library)
         faults += typeset(project, pages, library)
     if faults:
-        return faults, [], new
+        return faults, [], new, pages
     stage_katex(project)
     shutil.rmtree(new, ignore_errors=True)
     shown = [example for example in examples.values() if not example.is_figure and not example.is_lab]
     prepare(project, (example.script.read_text(encoding="utf-8") for example in shown))
     warm_up()
-    return [], [Generation(project, language, new / language) for language in LANGUAGES], new
+    generations = [
+        Generation(project, language, new / language, pages[language].values(), library)
+        for language in LANGUAGES
+    ]
+    return [], generations, new, pages
 
 
 def typeset(project: Project, pages: dict[str, dict[str, Page]], library: Library) -> list[Fault]:

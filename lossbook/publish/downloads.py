@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from lossbook.discover.pages import Page, read_pages
-from lossbook.project import Project
+from lossbook.discover.pages import Page
 from lossbook.render.cards import with_sizes
 from lossbook.render.library import Library
 from lossbook.render.notebook import notebook
@@ -15,9 +14,9 @@ from lossbook.render.notebook import notebook
 Drawings = Callable[[str, str], dict[str, str] | None]
 
 
-def pages_with_downloads(project: Project, language: str) -> list[Page]:
-    """The pages of one language that offer files."""
-    return [page for page in read_pages(project)[language].values() if _offered(page)]
+def pages_with_downloads(pages: Iterable[Page]) -> list[Page]:
+    """Those of the pages that offer files."""
+    return [page for page in pages if _offered(page)]
 
 
 def write_downloads(page: Page, site: Path, library: Library, drawings: Drawings, site_url: str = "") -> None:

@@ -7,14 +7,18 @@ import multiprocessing
 import os
 import re
 import traceback
+from collections.abc import Iterable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from lossbook.check.blame import line_of
+from lossbook.discover.pages import Page
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import Project
+from lossbook.publish.copies import write_copies
 from lossbook.render.extension import DEFER_FIGURES, PROJECT
+from lossbook.render.library import Library
 
 SITE_URL = "SITE_URL"
 _LINK_WARNING = re.compile(r"Doc file '(?P<page>[^']+)' contains (?:a|an .*?) link '(?P<link>[^']+)'")
@@ -27,13 +31,19 @@ class Generation:
         project: the project.
         language: ``zh`` or ``en``.
         destination: folder for the HTML of this language.
+        pages: the pages of this language, for their Markdown copies.
+        library: what pages may refer to.
     """
 
-    def __init__(self, project: Project, language: str, destination: Path) -> None:
+    def __init__(
+        self, project: Project, language: str, destination: Path, pages: Iterable[Page], library: Library
+    ) -> None:
         context = multiprocessing.get_context("fork")
         self.language = language
         self._pipe, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=_generate, args=(project, language, destination, theirs))
+        self._process = context.Process(
+            target=_generate, args=(project, language, destination, pages, library, theirs)
+        )
         self._process.start()
         theirs.close()
 
@@ -98,7 +108,14 @@ def _quicken(theme: Any, folder: Path) -> None:
     theme.get_env = environment
 
 
-def _generate(project: Project, language: str, destination: Path, report: Connection) -> None:
+def _generate(
+    project: Project,
+    language: str,
+    destination: Path,
+    pages: Iterable[Page],
+    library: Library,
+    report: Connection,
+) -> None:
     os.environ[DEFER_FIGURES] = "1"
     os.chdir(project.root)  # some plugins read paths from there
     warnings = _Warnings()
@@ -109,6 +126,7 @@ def _generate(project: Project, language: str, destination: Path, report: Connec
         from mkdocs.commands.build import build
 
         build(load_configuration(project, language, destination))
+        write_copies(pages, destination, library, os.environ.get(SITE_URL, "").rstrip("/"))
     except BaseException as problem:  # noqa: BLE001 - whatever ended MkDocs is told to the person who builds
         last = traceback.format_exception(problem)[-1].strip()
         faults = faults_behind(problem) or [_fault(language, f"{last}\n{traceback.format_exc(limit=-3)}")]

@@ -55,6 +55,7 @@ def write_register_data(site: Path, project: Project) -> None:
             data = {
                 "torch": version,
                 "language": language,
+                "pages": _titles(library, pages[language]),
                 "entries": [_for_box(entry, language) for entry in entries],
             }
             text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
@@ -132,6 +133,12 @@ def _for_box(entry: dict[str, Any], language: str) -> dict[str, Any]:
             for seen in entry["see"]
         ],
     }
+
+
+def _titles(library: Library, pages: dict[str, Page]) -> dict[str, str]:
+    """Address of each page on which an entry is at home, and its title."""
+    names = dict.fromkeys(trouble.page for trouble in library.register.values())
+    return {_address(name): str(pages[name].meta.get("title", "")) for name in names}
 
 
 def mended_part(script: str) -> str:

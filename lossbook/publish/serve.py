@@ -269,7 +269,7 @@ class Workshop:
 
     def _write_downloads(self, language: str) -> None:
         library = Library(self.project, self.fresh)
-        for page in pages_with_downloads(self.project, language):
+        for page in pages_with_downloads(read_pages(self.project)[language].values()):
             with suppress(Unresolved):  # the page itself tells of it
                 write_downloads(page, self.folder, library, self.cache.drawing)
 

@@ -40,12 +40,18 @@ class Library:
     Args:
         project: the project.
         fresh: folder with results that stand in for recorded ones while somebody writes (``serve``), or None.
+
+    Attributes:
+        settled: nobody writes any more, so no file is looked at twice.
     """
 
     def __init__(self, project: Project, fresh: Path | None = None) -> None:
         self.project = project
         self.fresh = fresh
+        self.settled = False
         self._records: dict[Path, tuple[int, Record]] = {}
+        self._known: dict[str, Record] = {}
+        self._sources: dict[str, str] = {}
 
     @cached_property
     def example_names(self) -> list[str]:
@@ -75,6 +81,11 @@ class Library:
         Raises:
             Unresolved: no such example, or nothing recorded.
         """
+        if not self.settled or name not in self._known:
+            self._known[name] = self._read_record(name)
+        return self._known[name]
+
+    def _read_record(self, name: str) -> Record:
         path = self.script(name).with_suffix(".out")
         if self.fresh is not None and (fresh := self.fresh / f"{name}.out").exists():
             path = fresh
@@ -256,6 +267,11 @@ class Library:
         Raises:
             Unresolved: there is no such function.
         """
+        if not self.settled or target not in self._sources:
+            self._sources[target] = self._read_source(target)
+        return self._sources[target]
+
+    def _read_source(self, target: str) -> str:
         module, _, function = target.rpartition(".")
         base = self.project.snippets.joinpath(*module.split(".")) if module else self.project.snippets
         path = base / "__init__.py" if base.is_dir() else base.with_suffix(".py")

@@ -13,18 +13,17 @@ import base64
 import json
 import posixpath
 import re
-import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 from importlib.metadata import version
 from typing import Any
 
-from lossbook.discover.markup import Segment
+from lossbook.discover.glossary import Term
 from lossbook.discover.pages import Page
-from lossbook.discover.references import Reference, parse
-from lossbook.render import cards
+from lossbook.discover.references import Reference
 from lossbook.render.library import Library
+from lossbook.render.plain import HEADING, PlainText, directory, fence_after, unfolded
 
 Drawing = Callable[[str], dict[str, str] | None]
 
@@ -62,12 +61,7 @@ _PACKAGES = {
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 _VARIABLE = re.compile(r"var\(--lb-figure-(\w+)\)")
 _BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
-_LINK = re.compile(r"\]\((?P<target>[^()\s]+)(?P<title>\s+\"[^\"]*\")?\)")
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|#")
-_ATTRIBUTES = re.compile(r"(?<=[)\]*_`])\{:?[ ]*[.#\w][^{}\n]*\}")
-_HEADING = re.compile(r"(?P<text>#{1,6} .*?)[ ]*\{[ ]*#(?P<id>[\w-]+)[^}]*\}[ ]*")
-_FENCE = re.compile(r"[ ]*(`{3,}|~{3,})")
-_BLOCK = re.compile(r"(?P<mark>!!!|\?\?\?\+?)[ ]+[\w-]+(?:[ ]+\"(?P<title>[^\"]*)\")?[ ]*")
 _CELL = "\x00{}\x00\n"
 _CELL_OR_TEXT = re.compile(r"\x00([^\x00]*)\x00\n")
 
@@ -105,19 +99,17 @@ def notebook(page: Page, library: Library, drawing: Drawing, site_url: str = "")
     return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-class _Writer:
+class _Writer(PlainText):
     def __init__(self, page: Page, library: Library, drawing: Drawing, site_url: str) -> None:
-        self.page, self.library, self.drawing, self.site_url = page, library, drawing, site_url
+        super().__init__(page, library)
+        self.drawing, self.site_url = drawing, site_url
 
     def cells(self) -> Iterator[dict[str, Any]]:
-        text = ""
-        for segment in self.page.segments:
-            text += _indented(self._rendered(segment), segment, text)
         count = 0
         after = "head"
-        for index, piece in enumerate(_CELL_OR_TEXT.split(text)):
+        for index, piece in enumerate(_CELL_OR_TEXT.split(self.text())):
             if index % 2 == 0:
-                parts = [self._markdown(part) for part in _parts(_unfolded(piece), after)]
+                parts = [self._markdown(part) for part in _parts(unfolded(piece), after)]
                 yield from parts if index else [*parts[:1], self._head(), *parts[1:]]
                 continue
             count += 1
@@ -129,7 +121,7 @@ class _Writer:
         words = WORDS[self.page.language]
         names = _packages("\n".join(self._scripts()))
         needs = words["and"].join(f"{name} {version(name).partition('+')[0]}" for name in names)
-        address = self._address(self.page.name.rpartition("/")[2]).removeprefix("./")
+        address = self.address(self.page.name.rpartition("/")[2]).removeprefix("./")
         text = words["from"].format(address) + (words["needs"].format(needs) if needs else "")
         return self._markdown(_Text("about", [text]))
 
@@ -164,54 +156,7 @@ class _Writer:
             "source": cell.code.splitlines(keepends=True),
         }
 
-    def _rendered(self, segment: Segment) -> str:
-        if segment.kind in ("math", "display"):
-            return _math(self.library.tex(segment.content, self.page.topic), segment.kind == "display")
-        if segment.kind == "comment":
-            return ""
-        if segment.kind == "reference":
-            return self._reference(parse(segment.content, self.page.topic), segment.alone)
-        if segment.kind == "text":
-            return _LINK.sub(self._link, _ATTRIBUTES.sub("", segment.text))
-        return segment.text
-
-    def _reference(self, reference: Reference, alone: bool) -> str:
-        library, name = self.library, reference.target
-        match reference.verb:
-            case "value":
-                return library.formatted(reference)
-            case "given":
-                return name
-            case "formula":
-                return _math(library.tex(library.formula(name), ""), alone)
-            case "rows":
-                return "\n".join(cards.table_row(row) for row in library.rows(reference))
-            case "example":
-                code = library.script(name).read_text(encoding="utf-8")
-                return f"{_fenced(code, 'python')}\n\n{self._output(name)}"
-            case "output":
-                return self._output(name)
-            case "source":
-                return _fenced(library.source(name), "python")
-            case "figure":
-                return self._figure(reference)
-            case "cell":
-                return _CELL.format(f"{name}.{reference.value}")
-            case "downloads" | "typed" | "trouble" | "troubles" | "index":
-                # Entries of the register have been put in when the page was read.
-                return ""
-            case "terms":
-                language = self.page.language
-                found = library.terms(name)
-                return "\n".join(f"- **{term.name[language]}**: {term.means[language]}" for term in found)
-
-    def _output(self, name: str) -> str:
-        record = self.library.record(name)
-        return _fenced(
-            "\n".join([record.stdout.rstrip("\n"), *record.warnings, record.error]).strip("\n"), "text"
-        )
-
-    def _figure(self, reference: Reference) -> str:
+    def figure(self, reference: Reference) -> str:
         drawn = self.drawing(reference.shows_example or "")
         if drawn is None:
             return f"*{reference.caption}*" if reference.caption else ""
@@ -219,19 +164,26 @@ class _Writer:
         image = f'<img alt="{escape(drawn["alt"])}" src="data:image/svg+xml;base64,{data}">'
         return f"{image}\n\n{reference.caption}"
 
-    def _link(self, match: re.Match[str]) -> str:
-        return f"]({self._address(match['target'])}{match['title'] or ''})"
+    def cell(self, reference: Reference) -> str:
+        return _CELL.format(f"{reference.target}.{reference.value}")
 
-    def _address(self, target: str) -> str:
+    def downloads(self, lab: str) -> str:
+        return ""
+
+    def terms(self, terms: list[Term]) -> str:
+        language = self.page.language
+        return "\n".join(f"- **{term.name[language]}**: {term.means[language]}" for term in terms)
+
+    def address(self, target: str) -> str:
         """Where a link of the page leads, seen from a file that may have been moved anywhere."""
         path, mark, anchor = target.partition("#")
         if _ELSEWHERE.match(target) or not path.endswith(".md"):
             return target
         folder = posixpath.dirname(self.page.name)
-        below = _directory(posixpath.normpath(posixpath.join(folder, path)))
+        below = directory(posixpath.normpath(posixpath.join(folder, path)))
         if self.site_url:
             return f"{self.site_url}{self.page.language}/{below}{mark}{anchor}"
-        relative = posixpath.relpath("/" + below, "/" + _directory(self.page.name))
+        relative = posixpath.relpath("/" + below, "/" + directory(self.page.name))
         return f"{relative}/index.html{mark}{anchor}"
 
 
@@ -240,72 +192,13 @@ def _packages(script: str) -> list[str]:
     return [_PACKAGES[name] for name in dict.fromkeys(_IMPORT.findall(script)) if name in _PACKAGES]
 
 
-def _directory(name: str) -> str:
-    """The address of a page below its language, such as ``labs/digits/``."""
-    below = name.removesuffix(".md")
-    below = "" if below == "index" else below.removesuffix("/index")
-    return f"{below}/" if below else ""
-
-
-def _math(tex: str, display: bool) -> str:
-    one_line = " ".join(tex.split())
-    return f"$${one_line}$$" if display else f"${one_line}$"
-
-
-def _fenced(text: str, language: str) -> str:
-    return f"```{language}\n{text.rstrip()}\n```"
-
-
-def _indented(rendered: str, segment: Segment, before: str) -> str:
-    """A block of several lines keeps the indentation of the line that asks for it."""
-    if segment.kind != "reference" or not segment.alone:
-        return rendered
-    return rendered.replace("\n", "\n" + before[before.rfind("\n") + 1 :])
-
-
-def _unfolded(text: str) -> str:
-    """Admonitions, which Jupyter does not know, as quotations; folded blocks as ``<details>``."""
-    lines, made = text.split("\n"), []
-    position, fence = 0, ""
-    while position < len(lines):
-        line = lines[position]
-        fence = _fence_after(line, fence)
-        position += 1
-        if fence or (match := _BLOCK.fullmatch(line)) is None:
-            made.append(line)
-            continue
-        begin = position
-        while position < len(lines) and (not lines[position].strip() or lines[position].startswith("    ")):
-            position += 1
-        inner = _unfolded(textwrap.dedent("\n".join(lines[begin:position])).strip("\n"))
-        made += _block(match["mark"], match["title"] or "", inner)
-    return "\n".join(made)
-
-
-def _fence_after(line: str, fence: str) -> str:
-    """The marks of the fence that is open below ``line``, or ``""``."""
-    match = _FENCE.match(line)
-    if match is None:
-        return fence
-    if not fence:
-        return match[1]
-    return "" if line.strip() == fence else fence
-
-
-def _block(mark: str, title: str, inner: str) -> list[str]:
-    if mark.startswith("?"):
-        return ["", "<details>", f"<summary>{title}</summary>", "", inner, "", "</details>", ""]
-    head = [f"> **{title}**", ">"] if title else []
-    return ["", *head, *(f"> {line}".rstrip() for line in inner.split("\n")), ""]
-
-
 def _parts(text: str, after: str) -> Iterator[_Text]:
     """The Markdown cells of the text behind ``after``: a heading begins one, with an anchor for its id."""
     part = _Text(f"after-{after.rpartition('.')[2]}")
     fence = ""
     for line in text.split("\n"):
-        fence = _fence_after(line, fence)
-        if not fence and (match := _HEADING.fullmatch(line)):
+        fence = fence_after(line, fence)
+        if not fence and (match := HEADING.fullmatch(line)):
             yield from _not_empty(part)
             part = _Text(f"text-{match['id']}", [f'<a id="{match["id"]}"></a>', "", match["text"]])
         else:

@@ -4,7 +4,7 @@
 // "more on this page". Queries and answers go through the same functions as in the browser.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import vm from "node:vm";
 
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // the types of the worker's messages
@@ -33,6 +33,12 @@ function startWorker(scripts) {
   };
 }
 
+function readRegister(file) {
+  const scope = vm.createContext({});
+  vm.runInContext(readFileSync(file, "utf8"), scope, { filename: file });
+  return scope.__troubles;
+}
+
 function shown(pages) {
   return pages.flatMap((hits) => hits.filter(({ score }) => score > 0 && score >= hits[0].score))
     .map(({ location, title, score }) => ({ location, title: title.replace(/<\/?mark[^>]*>|\u200b/g, ""), score }));
@@ -41,7 +47,10 @@ function shown(pages) {
 const [site, ...queries] = process.argv.slice(2);
 if (!queries.length) throw new Error("usage: node worker_queries.mjs SITE_FOLDER_OF_A_LANGUAGE QUERY...");
 const scripts = join(site, "assets", "javascripts");
-const { normaliseQuery, showRunnersUp } = createRequire(import.meta.url)(resolve(scripts, "search-query.js"));
+const load = createRequire(import.meta.url);
+const { normaliseQuery, showRunnersUp, recognised, putInFront } = load(resolve(scripts, "search-query.js"));
+const box = { ...load(resolve(scripts, "diagnose.js")), words: load(resolve(scripts, `box-${basename(resolve(site))}.js`)) };
+const register = readRegister(join(scripts, "troubles.js"));
 const index = JSON.parse(readFileSync(join(site, "search", "search_index.json"), "utf8"));
 const ask = startWorker(scripts);
 await ask(SETUP, { ...index, options: { suggest: false } }, READY);
@@ -49,6 +58,7 @@ const answers = {};
 for (const query of queries) {
   const { items } = await ask(QUERY, normaliseQuery(query), RESULT);
   showRunnersUp(items);
+  putInFront(items, recognised(query, box, register), register);
   answers[query] = shown(items);
 }
 process.stdout.write(JSON.stringify(answers, null, 1) + "\n");

@@ -8,6 +8,7 @@ from lossbook.check.sources.front_matter import check_front_matter
 from lossbook.check.sources.headings import check_headings
 from lossbook.check.sources.labs import check_labs
 from lossbook.check.sources.language import check_language
+from lossbook.check.sources.losses import check_losses
 from lossbook.check.sources.navigation import check_navigation
 from lossbook.check.sources.numbers import check_formula_numbers, check_numbers
 from lossbook.check.sources.parity import check_parity
@@ -63,4 +64,5 @@ def check_sources(
     faults.update(check_usage(project, pages, examples))
     faults.update(check_labs(project, pages, examples))
     faults.update(check_troubles(project, pages, library))
+    faults.update(check_losses(project, pages, library))
     return sorted(set(as_written(faults, pages)))

@@ -9,27 +9,12 @@ from typing import Any
 import yaml
 
 from lossbook.check.sources.place import line_of
+from lossbook.discover.navigation import read_navigation
 from lossbook.discover.pages import Page
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
 
 Shape = str | list["Shape"]
-
-
-class _TolerantLoader(yaml.SafeLoader):  # type: ignore[misc, unused-ignore]
-    """Reads past the tags (``!ENV``, ``!!python/name``) that MkDocs resolves."""
-
-
-def _ignore_tag(loader: yaml.Loader, suffix: str, node: yaml.Node) -> Any:
-    if isinstance(node, yaml.ScalarNode):
-        return node.value
-    if isinstance(node, yaml.SequenceNode):
-        return loader.construct_sequence(node)
-    return loader.construct_mapping(node) if isinstance(node, yaml.MappingNode) else None
-
-
-_TolerantLoader.add_multi_constructor("!", _ignore_tag)
-_TolerantLoader.add_multi_constructor("tag:yaml.org,2002:python/", _ignore_tag)
 
 
 def check_navigation(project: Project, pages: dict[str, dict[str, Page]]) -> Iterator[Fault]:
@@ -45,7 +30,7 @@ def check_navigation(project: Project, pages: dict[str, dict[str, Page]]) -> Ite
     shapes: dict[str, Shape] = {}
     for language in LANGUAGES:
         try:
-            shape = _shape(_navigation(project, language))
+            shape = _shape(read_navigation(project, language))
         except yaml.YAMLError as problem:
             yield _unreadable(language, problem)
             return
@@ -61,14 +46,6 @@ def check_navigation(project: Project, pages: dict[str, dict[str, Page]]) -> Ite
         )
     for language, shape in shapes.items():
         yield from _complete(project, language, shape, set(pages[language]))
-
-
-def _navigation(project: Project, language: str) -> Any:
-    path = project.configuration(language)
-    if not path.is_file():
-        return None
-    settings = yaml.load(path.read_text(encoding="utf-8"), Loader=_TolerantLoader)  # noqa: S506 - a safe loader
-    return settings.get("nav") if isinstance(settings, dict) else None
 
 
 def _shape(navigation: Any) -> Shape | None:

@@ -332,7 +332,7 @@
     return answer(alikeEnough.length ? "words" : "nothing", alikeEnough, { search: [...new Set(search)].slice(0, 7).join(" ") });
   }
 
-  const api = { diagnose, namedLosses, plain, prepare };
+  const api = { diagnose, namedLosses, plain, prepare, wordsOf };
   if (typeof module !== "undefined") module.exports = api;
   else window.lossbookBox = { ...window.lossbookBox, ...api };
 })();

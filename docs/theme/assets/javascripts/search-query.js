@@ -7,6 +7,11 @@
   const QUERY = 2, RESULT = 3; // the types of the messages that carry a query to the theme's worker, and its answer
   const AT_ONCE = 3; // so many sections of the first page found are shown, the others behind "more on this page"
   const CLOSE = 0.3; // and only those that score no less than this share of the best
+  const SURE = 0.7; // an entry of the register that words of a query fit so well, stands before what the index finds
+  const SURER = 0.85;
+  const FEW_WORDS = 2; // with no more, a query names a thing, and not a trouble
+  const CALL = /^[\w.]+\([^()]*\)?$/; // a call such as F.cross_entropy(logits, target) asks for the function
+  const SYMPTOMS = new Set("nan inf stuck negative twice differ explode overflow constant".split(" "));
 
   // Readers' words and the words the headings use for them. Applied in this order, to lower case.
   const THESAURUS = [
@@ -121,8 +126,46 @@
     for (const hit of first.slice(0, AT_ONCE)) if (hit.score > CLOSE * first[0].score) hit.score = first[0].score;
   }
 
+  /** The entries of the register that a query describes: for a message all that fit, for words those that surely do. */
+  function recognised(query, { diagnose, wordsOf, words }, register) {
+    const { kind, candidates } = diagnose(query, register, words);
+    const few = candidates.slice(0, AT_ONCE);
+    if (kind === "message") return few;
+    if (CALL.test(query.trim())) return [];
+    const told = [...wordsOf(query)].filter((word) => !/^\d+$/.test(word));
+    const pairs = told.filter(han).length; // of Chinese characters: about two for a word
+    const telling = told.length - pairs + Math.ceil(pairs / 2);
+    if (telling > FEW_WORDS) return few.filter(({ score }) => score > SURE);
+    // Two words name a thing ("label smoothing") unless one of them is something that goes wrong.
+    return telling === FEW_WORDS && told.some((word) => SYMPTOMS.has(word)) ? few.filter(({ score, entry }) => score > SURER && entry.kind === "symptom") : [];
+  }
+
+  /** Puts entries of the register before what the index found: each as a section of its page. */
+  function putInFront(items, candidates, register) {
+    const pages = new Map();
+    for (const { entry } of candidates) {
+      const page = entry.url.split("#")[0];
+      pages.set(page, [...(pages.get(page) ?? []), entry]);
+    }
+    const best = items[0]?.[0]?.score ?? 1;
+    let score = best + pages.size;
+    const fronts = [...pages].map(([page, entries]) => {
+      const at = items.findIndex((hits) => hits.some(({ location }) => location.split("#")[0] === page));
+      const hits = at < 0 ? [{ location: page, title: register.pages[page] ?? page, text: "", terms: {}, score: 0 }] : items.splice(at, 1)[0];
+      const wanted = entries.map(({ url, title, cause }) => ({
+        ...(hits.find(({ location }) => location === url) ?? { location: url, title: marked(title), text: marked(cause), terms: {} }), score }));
+      score -= 1;
+      const rest = hits.filter(({ location }) => !entries.some(({ url }) => url === location));
+      return [...wanted, ...rest];
+    });
+    items.unshift(...fronts);
+  }
+
+  /** Titles and texts of the index are HTML; those of the register are not. */
+  const marked = (text) => text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
+
   if (typeof module !== "undefined") {
-    module.exports = { normaliseQuery, showRunnersUp };
+    module.exports = { normaliseQuery, showRunnersUp, recognised, putInFront };
     return;
   }
 
@@ -131,16 +174,26 @@
     return isQuery ? { ...message, data: normaliseQuery(message.data) } : message;
   }
 
+  let typed = ""; // what was typed last, as it was typed
+
+  function improve(items) {
+    showRunnersUp(items);
+    if (window.lossbookBox?.diagnose && window.__troubles) {
+      putInFront(items, recognised(typed, window.lossbookBox, window.__troubles), window.__troubles);
+    }
+  }
+
   const PlainWorker = window.Worker;
   window.Worker = class extends PlainWorker {
     constructor(...address) {
       super(...address);
       this.addEventListener("message", ({ data }) => { // before the theme listens
-        if (data && data.type === RESULT && data.data && Array.isArray(data.data.items)) showRunnersUp(data.data.items);
+        if (data && data.type === RESULT && data.data && Array.isArray(data.data.items)) improve(data.data.items);
       });
     }
 
     postMessage(message, ...rest) {
+      if (message && message.type === QUERY && typeof message.data === "string") typed = message.data;
       super.postMessage(normaliseMessage(message), ...rest);
     }
   };
@@ -158,6 +211,16 @@
     for (const event of ["focusin", "pointerover"]) search.addEventListener(event, resolve, { once: true });
     toggle.addEventListener("change", resolve, { once: true });
   });
+  // The register comes with the index; whoever typed before it was there is answered anew.
+  const folder = new URL("./", document.currentScript.src);
+  const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  const bring = (name) => new Promise((resolve) => {
+    document.head.append(Object.assign(document.createElement("script"), { src: new URL(name, folder), async: false, onload: resolve, onerror: resolve }));
+  });
+  wanted.then(() => window.lossbookBox?.diagnose || Promise.all(
+    [`box-${language}.js`, "diagnose-number.js", "diagnose-contract.js", "diagnose.js", "troubles.js"].map(bring)))
+    .then(() => { if (box && box.value) box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })); });
+
   const { open, send } = XMLHttpRequest.prototype;
   const postponed = new WeakSet();
   XMLHttpRequest.prototype.open = function (method, address, ...rest) {
