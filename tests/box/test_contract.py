@@ -66,9 +66,7 @@ def tensor(shape: tuple[int, ...], kind: str, grad: bool = False) -> torch.Tenso
 
 def torch_says(loss: str, tensors: dict[str, Any]) -> str:
     """ "", or what torch does and says: "raises: ValueError: ..."."""
-    given = {
-        name: tensor(tuple(one["shape"]), one["type"], name == "input") for name, one in tensors.items()
-    }
+    given = {name: tensor(tuple(one["shape"]), one["type"], name == "input") for name, one in tensors.items()}
     x, y = given.pop("input"), given.pop("target")
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

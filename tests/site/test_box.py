@@ -19,7 +19,9 @@ pytestmark = pytest.mark.browser
 WIDE, PHONE = (1360, 900), (390, 844)
 COLUMN = "RuntimeError: 0D or 1D target tensor expected, multi-target not supported"
 ONE = "ValueError: Expected input batch_size (64) to match target batch_size (32)."
-IMAGE = "<img src=x onerror=\"window.hit = 1\"><script>window.hit = 2</script> & <b>Target 3 is out of bounds</b>"
+IMAGE = (
+    '<img src=x onerror="window.hit = 1"><script>window.hit = 2</script> & <b>Target 3 is out of bounds</b>'
+)
 SEVERAL = {
     "message": COLUMN,
     "one": ONE,
@@ -203,7 +205,11 @@ def test_a_megabyte_does_not_freeze_the_page(browser: Any, address: str) -> None
             """async tail => {
               const field = document.querySelector("dialog .lb-box__field");
               let longest = 0, last = performance.now(), on = true;
-              const watch = now => { longest = Math.max(longest, now - last); last = now; if (on) requestAnimationFrame(watch); };
+              const watch = now => {
+                longest = Math.max(longest, now - last);
+                last = now;
+                if (on) requestAnimationFrame(watch);
+              };
               requestAnimationFrame(watch);
               field.value = "Epoch 3: loss 0.51, Target 3 is out of boun\\n".repeat(23000) + tail;
               field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
@@ -256,7 +262,9 @@ def test_axe_finds_nothing_in_any_answer(
             for name, text in SEVERAL.items():
                 field(page).fill(text)
                 page.wait_for_timeout(500)
-                page.evaluate("document.querySelectorAll('.lb-box__entry').forEach(one => { one.open = true })")
+                page.evaluate(
+                    "document.querySelectorAll('.lb-box__entry').forEach(one => { one.open = true })"
+                )
                 violations = page.evaluate("async () => (await axe.run(document)).violations")
                 found.update(
                     {
@@ -292,9 +300,9 @@ def test_the_register_of_the_site_answers(browser: Any, address: str, built_site
         missed = page.evaluate(
             """() => {
               const { diagnose, words } = window.lossbookBox;
-              return __troubles.entries.filter(entry => entry.messages.length)
-                .filter(entry => !diagnose(entry.messages[0], __troubles, words).candidates.some(one => one.entry.id === entry.id))
-                .map(entry => entry.id);
+              const found = ({ id, messages: [message] }) =>
+                diagnose(message, __troubles, words).candidates.some(({ entry }) => entry.id === id);
+              return __troubles.entries.filter(one => one.messages.length && !found(one)).map(({ id }) => id);
             }"""
         )
     assert missed == []

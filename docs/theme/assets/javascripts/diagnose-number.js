@@ -157,8 +157,8 @@
     if (!found) {
       const infinite = /(?<![a-z])([-−])?inf(?:inity)?(?![a-z])|无穷/.exec(text);
       const nan = /(?<![a-z])nan(?![a-z])|非数/.test(text);
-      return nan ? [say("nan", "nan", "/find/#nan-and-inf", true)]
-        : infinite ? [say(infinite[1] ? "-inf" : "inf", infinite[0], "/find/#nan-and-inf", true)] : [];
+      return nan ? [say("nan", "nan", "/debug/nan-inf/", true)]
+        : infinite ? [say(infinite[1] ? "-inf" : "inf", infinite[0], "/debug/nan-inf/", true)] : [];
     }
     const { v, decimals } = found;
     if (v === 0) return [say("zero", "0", "zero", true)];
@@ -186,7 +186,7 @@
     if (kind === "GaussianNLLLoss" || kind === "PoissonNLLLoss") return say("negative-density", "< 0", "likelihoods", true);
     if (kind?.startsWith("BCE")) return say("negative-targets", "< 0", "/losses/bce-with-logits/#targets-not-checked", true);
     if (kind === "CTCLoss") return say("negative-ctc", "< 0", "negative", true);
-    return say("negative", "< 0", "negative", true, { p: v >= -1 ? "NLLLoss" : "" });
+    return say("negative", "< 0", "/debug/negative-loss/", true, { p: v >= -1 ? "NLLLoss" : "" });
   }
 
   /** What can be said of a value that is none of the known ones. */
