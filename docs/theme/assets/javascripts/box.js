@@ -43,7 +43,7 @@
     const clear = make("button.lb-box__button", { type: "button", hidden: true }, words.clear);
     const share = make("button.lb-box__button", { type: "button", hidden: true }, words.share);
     const close = inDialog ? make("button.lb-box__button.lb-box__close", { type: "button" }, words.close) : null;
-    const footer = make("p.lb-box__note", {}, words.torch.replace("{torch}", data.torch));
+    const footer = make("p.lb-box__note", {}, data.torch ? words.torch.replace("{torch}", data.torch) : words.failed);
     place.replaceChildren(make("div.lb-box__inner.md-typeset", {},
       make("div.lb-box__head", {}, make("label.lb-box__label", { htmlFor: id }, words.label), close),
       field, make("div.lb-box__tools", {}, clear, share), status, answer, footer));
