@@ -148,6 +148,18 @@ TYPED = {
         "pos-weight",
         "The size of tensor a (3) must match the size of tensor b (8)",
     ),
+    "input: 32x3x8x8, target 32x8x8 float, F.cross_entropy": (
+        "indices",
+        "expected target dtype to be Long or Byte, but got Float",
+    ),
+    "model output is (N, C, H, W), mask is (N, H, W, 3), cross entropy": (
+        "mask-one-hot",
+        "only batches of spatial",
+    ),
+    "SmoothL1Loss input [10] int64, target [10] int64": (
+        "input-integer",
+        "\"smooth_l1_cpu\" not implemented for 'Long'",
+    ),
     "cross_entropy input (32, 10) target (32,)": ("indices-fine", ""),
     "CrossEntropyLoss input (16,) float target (16,) float": ("probabilities-one", ""),
     "CrossEntropyLoss input (16, 1) target (16,)": ("one-class", ""),

@@ -277,6 +277,15 @@
       .filter(({ score }) => score > 0.12).sort((a, b) => b.score - a.score);
   }
 
+  /** Of the entries with the message of a verdict the one that speaks most of what it says. */
+  function fitting({ message, loss, text, code }, index) {
+    const said = wordsOf(`${text} ${code}`);
+    const found = byMessage(plain(message), index, [loss]).filter(({ entry }) => suits(entry, [loss]) >= 0);
+    const worth = ({ entry, score }) => score + 8 * covered(said, index.entries.find((one) => one.entry === entry), index)
+      + (code && entry.mend?.includes(code) ? 2 : 0);
+    return found.sort((a, b) => worth(b) - worth(a))[0]?.entry;
+  }
+
   // ---- All together.
   const SHORT = 2000; // longer texts are logs: no numbers, tensors or words are read out of them
   const ENOUGH = 0.26; // so much likeness names an entry, less is chance
@@ -318,7 +327,7 @@
       const contract = readContract(page.text, named, sentences.contract);
       if (contract.length) {
         for (const one of contract) {
-          if (one.message) one.entry = byMessage(plain(one.message), index, [one.loss]).find(({ entry }) => suits(entry, [one.loss]) >= 0)?.entry;
+          if (one.message) one.entry = fitting(one, index);
         }
         const entries = [...new Set(contract.map(({ entry }) => entry).filter(Boolean))].map((entry) => ({ entry, score: 1, why: ["contract"] }));
         const other = contract.every(({ say }) => say === "other");
