@@ -19,8 +19,8 @@ PROJECT = Project(Path(__file__).resolve().parents[2])
 REGISTER = read_register(PROJECT)
 ERRORS = [trouble for trouble in REGISTER.values() if trouble.kind == "error"]
 MESSAGES = [trouble for trouble in REGISTER.values() if trouble.message]
-# What is the reader's own in a message: the sizes of a shape, a label.
-SIZES = re.compile(r"(?:torch\.Size\(\[|\[|\()\d+(?:, \d+)*(?:\]\)|\]|\))|(?<=Target )-?\d+(?= is)")
+# What is the reader's own in a message: the sizes of a shape.
+SIZES = re.compile(r"(?:torch\.Size\(\[|\[|\()\d+(?:, \d+)*(?:\]\)|\]|\))")
 OTHER_NUMBERS = {"0": "7", "1": "16", "2": "32", "3": "19", "4": "128", "5": "64", "7": "11"}
 
 
@@ -34,7 +34,7 @@ def run(code: str, name: str) -> None:
 def test_the_mended_code_runs_and_the_last_statement_is_the_mistake(trouble: Trouble) -> None:
     script = (PROJECT.snippets / f"{trouble.example}.py").read_text(encoding="utf-8")
     mended = mended_part(script)
-    assert all(line.strip() in mended for line in trouble.mend.splitlines())
+    assert trouble.runs_on or all(line.strip() in mended for line in trouble.mend.splitlines())
     run(mended, trouble.example)
     if script.startswith("# raises:") and not trouble.runs_on:
         with pytest.raises(Exception, match=re.escape(trouble.message)):
