@@ -27,7 +27,7 @@ BOX_SCRIPT = "assets/javascripts/troubles.js"
 GLOBAL = "__troubles"
 
 _LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*\)")
-_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2})(?=\S)(.+?)(?<=\S)\1(?![\w*])")
+_EMPHASIS = re.compile(r"(\*\*)(?=\S)(.+?)(?<=\S)\1|(?<![\w*])(\*)(?=[^\s*])([^*]+?)(?<=\S)\3(?![\w*])")
 _PIN = re.compile(r"^torch==(?P<version>\S+)", re.MULTILINE)
 
 
@@ -157,7 +157,7 @@ def plain(text: str, library: Library) -> str:
         _value(segment.content, library) if segment.kind == "reference" else segment.text
         for segment in cut(text)
     )
-    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", filled))
+    return _EMPHASIS.sub(lambda match: match[2] or match[4], _LINK.sub(r"\1", filled))
 
 
 def _value(content: str, library: Library) -> str:
