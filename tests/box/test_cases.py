@@ -146,7 +146,7 @@ def test_every_section_on_a_value_exists(built_site: Path, language: str) -> Non
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_address_that_the_box_gives_leads_somewhere(built_site: Path, language: str) -> None:
-    pages = {}
+    pages: dict[Path, str] = {}
     for entry in register(built_site, language)["entries"]:
         for url in (entry["url"], *(seen["url"] for seen in entry["see"])):
             path, _, anchor = url.partition("#")

@@ -86,7 +86,7 @@ def from_the_records() -> list[Case]:
 
 
 def first_of(answer: dict[str, Any]) -> str:
-    return answer["readings"][0]["id"] if answer["readings"] else answer["kind"]
+    return str(answer["readings"][0]["id"] if answer["readings"] else answer["kind"])
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
