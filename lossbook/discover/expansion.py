@@ -154,8 +154,7 @@ class _Writer:
         trouble = shown.trouble
         mine = [trouble.cause[self.language], trouble.cure[self.language]]
         parts = [
-            # Search finds an entry at home, and not once more on every page that shows it.
-            f"### {self._heading(trouble)} {{ #{shown.anchor}{'' if shown.at_home else ' data-search-exclude'} }}",
+            f"### {self._heading(trouble)} {{ #{shown.anchor}{_attributes(shown)} }}",
             self._linked(self.words["gap"].join(text for text in mine if text)),
         ]
         if trouble.mend:
@@ -212,6 +211,13 @@ class _Writer:
     def _linked(self, text: str) -> str:
         """Links of the register begin at the folder of the language, links of a page where it lies."""
         return _LINK.sub(self.up, text) if self.up else text
+
+
+def _attributes(shown: Shown) -> str:
+    """Search finds an entry at home, and not again wherever it is shown; the hundreds of messages make no contents."""
+    if not shown.at_home:
+        return " data-search-exclude"
+    return "" if shown.trouble.kind == "symptom" else " data-contents=none"
 
 
 def _code(text: str) -> str:

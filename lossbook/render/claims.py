@@ -7,13 +7,13 @@ page itself, so it is complete without scripts.
 from __future__ import annotations
 
 import re
-from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from lossbook.render.cards import WORDS
+from lossbook.render.contents import leave_out
 
 ATTRIBUTE = "data-verdict"
 _HEADING = re.compile(r"h([1-6])")
@@ -50,7 +50,7 @@ class Claims(Treeprocessor):
                 self._say(verdict, child)
                 boxes.add(child.get("id", ""))
             (root if box is None else box).append(child)
-        _leave_out(getattr(self.md, "toc_tokens", []), boxes)
+        leave_out(getattr(self.md, "toc_tokens", []), boxes)
 
     def _say(self, verdict: str, heading: Element) -> None:
         said = Element("span", {"class": "lb-verdict"})
@@ -63,10 +63,3 @@ class Claims(Treeprocessor):
 def _level(element: Element) -> int:
     match = _HEADING.fullmatch(element.tag)
     return int(match[1]) if match else 0
-
-
-def _leave_out(tokens: list[dict[str, Any]], ids: set[str]) -> None:
-    """A table of contents with a hundred sentences is none."""
-    tokens[:] = [token for token in tokens if token["id"] not in ids]
-    for token in tokens:
-        _leave_out(token["children"], ids)

@@ -24,6 +24,7 @@ from lossbook.faults import Fault, FaultsFound
 from lossbook.project import Project
 from lossbook.render import cards, terms
 from lossbook.render.claims import Claims
+from lossbook.render.contents import Contents
 from lossbook.render.inline_code import InlineCode
 from lossbook.render.katex import BadTex, Typesetter
 from lossbook.render.library import Library, Unresolved
@@ -54,6 +55,7 @@ class LossbookExtension(Extension):
         renderer = _Renderer(md, root, language)
         md.preprocessors.register(renderer, "lossbook", _AFTER_WHITESPACE_NORMALISED_BEFORE_FENCES)
         md.treeprocessors.register(Claims(md, language), "lossbook-claims", _AFTER_ATTRIBUTES_AND_CONTENTS)
+        md.treeprocessors.register(Contents(md), "lossbook-contents", _AFTER_ATTRIBUTES_AND_CONTENTS)
         md.treeprocessors.register(InlineCode(md), "lossbook-code", _AFTER_ATTRIBUTES_AND_CONTENTS - 1)
         md.postprocessors.register(_Stops(md), "lossbook-stops", _AFTER_STASH_IS_BACK)
 

@@ -106,7 +106,7 @@ def test_at_home_an_entry_has_its_own_id_and_every_wording(tmp_path: Path) -> No
     register = read_register(project_with(tmp_path, ENTRY))
     found = expand("{{ troubles dtype }}\n", "debug/errors.md", "troubles", "en", register)
     assert found is not None
-    assert "### `expected Long but got Float` { #float-indices }" in found.body
+    assert "### `expected Long but got Float` { #float-indices data-contents=none }" in found.body
     assert "[targets](../concepts/targets.md#dtypes)" in found.body
     assert "```python\nlabels.long()\n```" in found.body
     assert "{{ example nll/wrong }}" in found.body

@@ -224,6 +224,18 @@ def test_a_megabyte_does_not_freeze_the_page(browser: Any, address: str) -> None
         assert longest < 3000, longest
 
 
+def test_what_is_typed_before_the_box_is_there_is_kept(browser: Any, address: str) -> None:
+    """The page of debugging has a bare field; the box takes its place when somebody turns to it."""
+    with tab(browser) as page:
+        page.goto(f"{address}/en/debug/", wait_until="load")
+        assert page.evaluate("window.lossbookBox") is None
+        page.evaluate("document.querySelector('.lb-box textarea').value = 'message'")
+        field(page).focus()
+        page.wait_for_function("document.querySelector('.lb-box__status')?.textContent")
+        assert field(page).input_value() == "message"
+        assert page.evaluate("document.activeElement.matches('.lb-box__field')")
+
+
 def test_nothing_recognised_leads_to_the_search(browser: Any, address: str) -> None:
     with tab(browser) as page:
         opened(page, address).fill("FooError: gadget calibration unavailable")
@@ -297,7 +309,8 @@ def test_the_register_of_the_site_answers(browser: Any, address: str, built_site
     """Every message of the built register, pasted by way of the page's own scripts, finds its own entry or a rival."""
     with tab(browser, register=False) as page:
         page.goto(f"{address}/en/debug/", wait_until="load")
-        field(page).wait_for()
+        field(page).focus()
+        page.wait_for_function("window.lossbookBox?.diagnose && window.__troubles")
         missed = page.evaluate(
             """() => {
               const { diagnose, words } = window.lossbookBox;

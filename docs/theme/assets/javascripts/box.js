@@ -181,9 +181,15 @@
     field.select();
   }
 
+  /** Makes the box of a page out of the bare field that stands there, with what has been typed into it meanwhile. */
   async function fill(place, text) {
+    await ready;
+    const bare = made.has(place) ? null : place.querySelector("textarea");
+    const [typed, focused, at] = [bare?.value, bare && bare === document.activeElement, bare?.selectionEnd];
     const { ask, field } = await box(place);
-    if (text) ask(text);
+    if (text || typed) ask(text || typed);
+    if (focused) field.focus();
+    if (typed) field.setSelectionRange(at, at);
     return field;
   }
 

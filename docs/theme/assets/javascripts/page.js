@@ -139,7 +139,9 @@
       history.replaceState(history.state, "", location.pathname + location.hash);
       addEventListener("load", () => history.replaceState(history.state, "", address));
     }
-    box().then(({ fill }) => fill(here, query));
+    const bring = () => box().then(({ fill }) => fill(here, query));
+    if (query !== null) bring();
+    else for (const event of ["focusin", "pointerover"]) here.addEventListener(event, bring, { once: true });
   }
 
   // What is folded away is unfolded for a link that leads into it, and on paper.
