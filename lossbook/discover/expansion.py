@@ -20,7 +20,7 @@ _VERB = re.compile(
 _LINK = re.compile(r"(?<=\]\()(?![a-z][a-z0-9+.-]*:|#|/)(?=[^()\s])")
 _WORDS = {
     "zh": {
-        "older": "旧版本的说法：",
+        "older": "其他说法或旧版本的说法：",
         "cuda": "GPU 上的说法：",
         "losses": "涉及：",
         "other": "同一条报错的其他原因：",
@@ -33,7 +33,7 @@ _WORDS = {
         "gap": "",
     },
     "en": {
-        "older": "Older versions: ",
+        "older": "Other or older wordings: ",
         "cuda": "On a GPU: ",
         "losses": "Concerns ",
         "other": "Other causes of the same message: ",
