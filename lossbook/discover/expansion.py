@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from lossbook.discover.markup import Segment, cut
-from lossbook.discover.troubles import MESSAGE_GROUPS, QUESTIONS, SYMPTOM_GROUPS, Trouble, of_group
+from lossbook.discover.troubles import MESSAGE_GROUPS, OFTEN, QUESTIONS, SYMPTOM_GROUPS, Trouble, of_group
 
 _VERB = re.compile(
     r"(?P<verb>troubles?|index)\s+(?P<name>[a-z0-9-]+)\s*(?:\|\s*(?P<anchor>[a-z][a-z0-9-]*))?"
@@ -124,7 +124,7 @@ def _asked(segment: Segment, name: str, register: dict[str, Trouble]) -> list[Sh
     if match is None:
         return None
     if match["verb"] != "trouble":
-        if match["name"] not in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS, QUESTIONS):
+        if match["name"] not in (*MESSAGE_GROUPS, *SYMPTOM_GROUPS, QUESTIONS, OFTEN):
             return None
         found = of_group(register, match["name"])
         if match["verb"] == "index":

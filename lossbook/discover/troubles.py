@@ -33,6 +33,7 @@ SYMPTOM_GROUPS = (
     "sanity-checks",
 )
 QUESTIONS = "questions"
+OFTEN = "often"  # not a group of its own: the entries that people meet most
 KINDS = ("error", "warning", "symptom", "question")
 
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -74,6 +75,7 @@ class Trouble:
         see: sections that explain more, such as ``concepts/targets.md#dtypes``.
         runs_on: what it needs to be run, where it cannot be run here.
         path, line: where it stands.
+        often: whether it is among those that people meet most.
         shared: ids of the other entries with the same message; ``when`` tells them apart.
     """
 
@@ -98,6 +100,7 @@ class Trouble:
     runs_on: str
     path: str
     line: int
+    often: bool = False
     shared: tuple[str, ...] = ()
 
     @property
@@ -153,7 +156,12 @@ def read_register(project: Project) -> dict[str, Trouble]:
 
 
 def of_group(register: dict[str, Trouble], group: str) -> list[Trouble]:
-    return [trouble for trouble in register.values() if trouble.group == group]
+    """The entries of a group, or those that people meet most."""
+    return [
+        trouble
+        for trouble in register.values()
+        if (trouble.often if group == OFTEN else trouble.group == group)
+    ]
 
 
 @lru_cache(maxsize=4)
@@ -227,7 +235,7 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
         if name in _LISTS:
             right = isinstance(value, list) and all(isinstance(item, str) for item in value)
         else:
-            right = name in _TEXTS and isinstance(value, str)
+            right = isinstance(value, bool if name == OFTEN else str) and name in (*_TEXTS, OFTEN)
         if not right:
             yield _fault(
                 path, line, f"{slug}: {name} = {value!r:.60}", _EXPECTED, "correct the name or the value"
@@ -296,6 +304,7 @@ def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble
         runs_on=texts["runs_on"],
         path=path,
         line=line,
+        often=bool(fields.get(OFTEN)),
     )
 
 

@@ -27,7 +27,7 @@ BOX_SCRIPT = "assets/javascripts/troubles.js"
 GLOBAL = "__troubles"
 
 _LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*\)")
-_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2})(?=\S)(.+?)(?<=\S)\1(?![\w*])")
+_EMPHASIS = re.compile(r"(\*\*)(?=\S)(.+?)(?<=\S)\1|(?<![\w*])(\*)(?=[^\s*])([^*]+?)(?<=\S)\3(?![\w*])")
 _PIN = re.compile(r"^torch==(?P<version>\S+)", re.MULTILINE)
 
 
@@ -90,6 +90,7 @@ def _entry(trouble: Trouble, library: Library, pages: dict[str, dict[str, Page]]
         "older": list(trouble.older),
         "cuda": list(trouble.cuda),
         "runs_on": trouble.runs_on,
+        "often": trouble.often,
         "patterns": list(trouble.patterns),
         "keys": [key_of(template) for template in trouble.templates],
         "shares_message_with": list(trouble.shared),
@@ -156,7 +157,7 @@ def plain(text: str, library: Library) -> str:
         _value(segment.content, library) if segment.kind == "reference" else segment.text
         for segment in cut(text)
     )
-    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", filled))
+    return _EMPHASIS.sub(lambda match: match[2] or match[4], _LINK.sub(r"\1", filled))
 
 
 def _value(content: str, library: Library) -> str:
@@ -198,6 +199,7 @@ def schema() -> dict[str, Any]:
         | {"description": "type and whole message, as the script was recorded to raise or warn"},
         "older": texts | {"description": "wordings of older versions"},
         "cuda": texts | {"description": "wordings on a GPU"},
+        "often": {"type": "boolean", "description": "among those that people meet most"},
         "runs_on": text | {"description": "what it takes to run it, where the build cannot"},
         "patterns": texts
         | {

@@ -2,9 +2,13 @@
 import torch
 
 weight = torch.tensor([1.0, 2.0], requires_grad=True)
-loss = (weight**2).sum()
-loss.backward(retain_graph=True)
-loss.backward()
-print("with retain_graph, twice:", weight.grad.tolist())
 
-loss.backward()
+squares = weight**2
+first, second = squares.sum(), squares.mean()
+(first + second).backward()
+print("added, then one backward:", weight.grad.tolist())
+
+squares = weight**2
+first, second = squares.sum(), squares.mean()
+first.backward()
+second.backward()

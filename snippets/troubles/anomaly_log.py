@@ -10,6 +10,7 @@ warnings.simplefilter("ignore")  # the warning tells the line of the forward pas
 with torch.autograd.set_detect_anomaly(True):
     safe = torch.where(mask, p, 1.0)
     torch.where(mask, -torch.log(safe), 0.0).sum().backward()
-    print("replaced before the logarithm:", p.grad.tolist())
+print("replaced before the logarithm:", p.grad.tolist())
 
+with torch.autograd.set_detect_anomaly(True):
     torch.where(mask, -torch.log(p), 0.0).sum().backward()

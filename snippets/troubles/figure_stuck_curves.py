@@ -32,7 +32,7 @@ def run(rate, target=y, clear=True):
     return losses
 
 
-good, nothing, slow, large = run(0.2), run(0), run(0.005), run(1.03)
+good, nothing, slow, large = run(0.2), run(0), run(0.005), run(0.88)
 uncleared, shuffled = run(0.1, clear=False), run(0.2, target=y[[5, 3, 1, 0, 2, 4]])
 
 

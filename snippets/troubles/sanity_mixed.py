@@ -4,7 +4,7 @@ N, T, D = 3, 2, 4  # samples, steps, features
 
 
 def others(model):
-    """Which samples the output of sample 0 depends on: only itself, please."""
+    """Which samples the output of sample 0 depends on: only itself?"""
     inputs = torch.ones(N, T, D, requires_grad=True)
     model(inputs)[0].sum().backward()
     return [i for i in range(N) if inputs.grad[i].any()]

@@ -5,9 +5,9 @@ from torch import nn
 
 def not_moved(model, step):
     """Names of the weights that one step of training leaves as they are."""
-    before = {name: w.detach().clone() for name, w in model.named_parameters()}
+    before = {n: w.detach().clone() for n, w in model.named_parameters()}
     step()
-    return [name for name, w in model.named_parameters() if torch.equal(w, before[name])]
+    return [n for n, w in model.named_parameters() if w.equal(before[n])]
 
 
 def step(optimizer):

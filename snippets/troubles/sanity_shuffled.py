@@ -1,5 +1,5 @@
 import torch
-import torch.nn.functional as F
+from torch.nn.functional import binary_cross_entropy_with_logits as bce
 
 torch.manual_seed(0)
 group = torch.arange(600) // 3  # three rows of each customer
@@ -11,9 +11,9 @@ def loss_on_shuffled(make_input):
     x = torch.stack([make_input(labels), torch.ones(600)], dim=1)
     weight = torch.zeros(2, requires_grad=True)
     for _ in range(200):
-        loss = F.binary_cross_entropy_with_logits(x[:450] @ weight, labels[:450])
+        loss = bce(x[:450] @ weight, labels[:450])
         weight.data -= 0.5 * torch.autograd.grad(loss, weight)[0]
-    return F.binary_cross_entropy_with_logits(x[450:] @ weight, labels[450:]).item()
+    return bce(x[450:] @ weight, labels[450:]).item()
 
 
 def mean_of_group(labels):  # the label itself is one of the three

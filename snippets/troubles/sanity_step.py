@@ -8,7 +8,7 @@ def sanity(model, optimizer, inputs, labels, chance):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-    found = [] if 0.5 < loss.item() / chance < 1.5 else [f"first loss {loss:.1f}"]
+    found = [] if 0.5 < loss / chance < 1.5 else [f"first loss {loss:.1f}"]
     for (name, w), old in zip(model.named_parameters(), before):
         if w.grad is None or not w.grad.any():
             found.append(f"{name}: no gradient")

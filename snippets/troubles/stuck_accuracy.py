@@ -11,7 +11,7 @@ for step in range(41):
     accuracy = (said == labels).float().mean().item()
     recall = said[labels == 1].mean().item()
     if step % 10 == 0:
-        print(f"loss {loss:.4f}, accuracy {accuracy:.2f}, recall {recall:.2f}")
+        print(f"loss {loss:.4f} accuracy {accuracy:.2f} recall {recall:.2f}")
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

@@ -12,5 +12,5 @@ learnt = torch.zeros(4, C)
 learnt[torch.arange(4), labels] = 2.0  # a little has been learnt
 right = F.cross_entropy(learnt, labels).item()
 print(f"chance, ln {C}    {chance:.4f}")
-print(f"stuck at         {wrong:.4f}: exp of it is {math.exp(wrong):.1f} classes")
+print(f"stuck at         {wrong:.4f}: {math.exp(wrong):.1f} equal classes")
 print(f"something learnt {right:.4f}")

@@ -3,7 +3,7 @@ import torch.nn.functional as F
 from torch import nn
 
 inputs = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-labels = torch.tensor([[0.0], [1.0], [1.0], [0.0]])  # one of the two, not both
+labels = torch.tensor([[0.0], [1.0], [1.0], [0.0]])  # one, not both
 
 
 def last_loss(model):

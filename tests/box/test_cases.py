@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.box.node import diagnose
+from tests.box.test_numbers import TYPED, from_the_records
 
 CASES: dict[str, dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent / "cases.toml").read_text(encoding="utf-8")
@@ -105,7 +106,7 @@ def varied(text: str, chance: random.Random) -> str:
             text,
             f"E   {text}",
             f"[rank{chance.randint(0, 7)}]: {text}",
-            f"Traceback (most recent call last):\n  File \"train.py\", line {chance.randint(1, 999)}, in <module>\n{text}",
+            f'Traceback (most recent call last):\n  File "train.py", line {chance.randint(1, 999)}, in <module>\n{text}',
             text.replace("'", "’").replace('"', "”"),
         )
     )
@@ -115,7 +116,9 @@ def varied(text: str, chance: random.Random) -> str:
 def test_other_numbers_shapes_and_devices_change_nothing(built_site: Path, language: str) -> None:
     chance = random.Random(0)
     asked = [
-        (name, varied(text, chance)) for name, text in of_kind({"error"}, language) * 3 if re.search(r"\d", text)
+        (name, varied(text, chance))
+        for name, text in of_kind({"error"}, language) * 3
+        if re.search(r"\d", text)
     ]
     wrong = missed(register(built_site, language), language, asked)
     assert len(wrong) <= (1 - ENOUGH) * len(asked), wrong
@@ -127,6 +130,18 @@ def test_the_register_is_answered_quickly(built_site: Path) -> None:
     answer = diagnose([text], register(built_site, "en"), repeat=5)[0]
     assert answer["ids"][0] in ("out-of-bounds", "too-few-outputs")
     assert answer["ms"] < 50
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_section_on_a_value_exists(built_site: Path, language: str) -> None:
+    texts = [*TYPED, *(text for text, _ in from_the_records())]
+    answers = diagnose(texts, register(built_site, language), language)
+    urls = {reading["url"] for answer in answers for reading in answer["readings"] if reading.get("url")}
+    assert len(urls) > len(SEEN)
+    for url in urls:
+        path, _, anchor = url.partition("#")
+        page = (built_site / language / path / "index.html").read_text(encoding="utf-8")
+        assert not anchor or f'id="{anchor}"' in page, url
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

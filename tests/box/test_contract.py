@@ -66,9 +66,7 @@ def tensor(shape: tuple[int, ...], kind: str, grad: bool = False) -> torch.Tenso
 
 def torch_says(loss: str, tensors: dict[str, Any]) -> str:
     """ "", or what torch does and says: "raises: ValueError: ..."."""
-    given = {
-        name: tensor(tuple(one["shape"]), one["type"], name == "input") for name, one in tensors.items()
-    }
+    given = {name: tensor(tuple(one["shape"]), one["type"], name == "input") for name, one in tensors.items()}
     x, y = given.pop("input"), given.pop("target")
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -149,6 +147,18 @@ TYPED = {
     "BCEWithLogitsLoss: logits (2,3,8,8) target (2,3,8,8) pos_weight (3,)": (
         "pos-weight",
         "The size of tensor a (3) must match the size of tensor b (8)",
+    ),
+    "input: 32x3x8x8, target 32x8x8 float, F.cross_entropy": (
+        "indices",
+        "expected target dtype to be Long or Byte, but got Float",
+    ),
+    "model output is (N, C, H, W), mask is (N, H, W, 3), cross entropy": (
+        "mask-one-hot",
+        "only batches of spatial",
+    ),
+    "SmoothL1Loss input [10] int64, target [10] int64": (
+        "input-integer",
+        "\"smooth_l1_cpu\" not implemented for 'Long'",
     ),
     "cross_entropy input (32, 10) target (32,)": ("indices-fine", ""),
     "CrossEntropyLoss input (16,) float target (16,) float": ("probabilities-one", ""),

@@ -67,5 +67,6 @@ def test_mended_is_the_script_without_its_last_statement() -> None:
 
 def test_plain_text_fills_in_values_and_drops_marks() -> None:
     text = "**Not** `x * y`, [but `z`](a.md#b): {{ given 0.1 }}, {{ cross_entropy/by_hand.loss:.2f }}."
+    assert plain("**输入**是整型，*不*对", Library(PROJECT)) == "输入是整型，*不*对"
     filled = plain(text, Library(PROJECT))
     assert re.fullmatch(r"Not `x \* y`, but `z`: 0\.1, \d\.\d\d\.", filled)

@@ -10,7 +10,7 @@ from lossbook.publish.search_index import lighten_index, lighter
 CARD = (
     "<p>Take the mean.</p> bce/by_hand.py<pre><code># raises: RuntimeError\nimport torch\n"
     "x = torch.tensor([1.0])  # a comment\nloss = F.cross_entropy(x, target, label_smoothing=0.1)\n"
-    'print(f&quot;words {loss}&quot;)\n</code></pre>Output<pre><code>loss  0.1291\n</code></pre>'
+    "print(f&quot;words {loss}&quot;)\n</code></pre>Output<pre><code>loss  0.1291\n</code></pre>"
 )
 
 

@@ -205,7 +205,11 @@ def test_a_megabyte_does_not_freeze_the_page(browser: Any, address: str) -> None
             """async tail => {
               const field = document.querySelector("dialog .lb-box__field");
               let longest = 0, last = performance.now(), on = true;
-              const watch = now => { longest = Math.max(longest, now - last); last = now; if (on) requestAnimationFrame(watch); };
+              const watch = now => {
+                longest = Math.max(longest, now - last);
+                last = now;
+                if (on) requestAnimationFrame(watch);
+              };
               requestAnimationFrame(watch);
               field.value = "Epoch 3: loss 0.51, Target 3 is out of boun\\n".repeat(23000) + tail;
               field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
@@ -296,9 +300,9 @@ def test_the_register_of_the_site_answers(browser: Any, address: str, built_site
         missed = page.evaluate(
             """() => {
               const { diagnose, words } = window.lossbookBox;
-              return __troubles.entries.filter(entry => entry.messages.length)
-                .filter(entry => !diagnose(entry.messages[0], __troubles, words).candidates.some(one => one.entry.id === entry.id))
-                .map(entry => entry.id);
+              const found = ({ id, messages: [message] }) =>
+                diagnose(message, __troubles, words).candidates.some(({ entry }) => entry.id === id);
+              return __troubles.entries.filter(one => one.messages.length && !found(one)).map(({ id }) => id);
             }"""
         )
     assert missed == []

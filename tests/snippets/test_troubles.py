@@ -19,6 +19,8 @@ PROJECT = Project(Path(__file__).resolve().parents[2])
 REGISTER = read_register(PROJECT)
 ERRORS = [trouble for trouble in REGISTER.values() if trouble.kind == "error"]
 MESSAGES = [trouble for trouble in REGISTER.values() if trouble.message]
+# What is the reader's own in a message: the sizes of a shape.
+SIZES = re.compile(r"(?:torch\.Size\(\[|\[|\()\d+(?:, \d+)*(?:\]\)|\]|\))")
 OTHER_NUMBERS = {"0": "7", "1": "16", "2": "32", "3": "19", "4": "128", "5": "64", "7": "11"}
 
 
@@ -32,20 +34,22 @@ def run(code: str, name: str) -> None:
 def test_the_mended_code_runs_and_the_last_statement_is_the_mistake(trouble: Trouble) -> None:
     script = (PROJECT.snippets / f"{trouble.example}.py").read_text(encoding="utf-8")
     mended = mended_part(script)
-    assert all(line.strip() in mended for line in trouble.mend.splitlines())
+    assert trouble.runs_on or all(line.strip() in mended for line in trouble.mend.splitlines())
     run(mended, trouble.example)
-    if script.startswith("# raises:"):
+    if script.startswith("# raises:") and not trouble.runs_on:
         with pytest.raises(Exception, match=re.escape(trouble.message)):
             run(script, trouble.example)
+
+
+def _other_sizes(match: re.Match[str]) -> str:
+    return re.sub(r"\d+", lambda size: OTHER_NUMBERS.get(size[0], "24"), match[0])
 
 
 @pytest.mark.parametrize("trouble", MESSAGES, ids=lambda trouble: trouble.id)
 def test_other_numbers_are_recognised_too(trouble: Trouble) -> None:
     patterns = [re.compile(pattern) for pattern in trouble.patterns]
     for wording in trouble.wordings:
-        varied = re.sub(
-            r"(?<![\w.])\d+(?![\w.])", lambda match: OTHER_NUMBERS.get(match[0], match[0]), wording
-        )
+        varied = SIZES.sub(_other_sizes, wording)
         assert recognises(patterns, f"RuntimeError: {varied}"), varied
 
 

@@ -3,9 +3,7 @@
 (() => {
   const words = {
     box: {
-      language: "en",
       title: "What is wrong?",
-      open: "Diagnose an error",
       close: "Close",
       label: "Paste a traceback, a warning or a loss value, or describe tensors or a symptom",
       hint: "RuntimeError: …    2.3026, 10 classes    input (32, 10), target (32, 1), CrossEntropyLoss",
@@ -15,10 +13,8 @@
       cut: "Link copied, with the end of the text only",
       copy: "Copy the mended code",
       copied: "Copied",
-      mended: "Mended",
       more: "Whole script, the mistake and its mend",
       read: "Read more",
-      see: "See also",
       which: "Several mistakes give this message. Which of these is yours?",
       loss: "Which loss is it? Name it, and one answer remains.",
       nothing: "Nothing here fits.",

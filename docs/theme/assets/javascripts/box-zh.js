@@ -3,9 +3,7 @@
 (() => {
   const words = {
     box: {
-      language: "zh",
       title: "哪里出错了？",
-      open: "诊断报错",
       close: "关闭",
       label: "粘贴报错、警告或损失值，或描述张量、症状",
       hint: "RuntimeError: …    2.3026, 10 类    输入 (32, 10)，目标 (32, 1)，CrossEntropyLoss",
@@ -15,10 +13,8 @@
       cut: "链接已复制，只含文字的末尾",
       copy: "复制改正后的代码",
       copied: "已复制",
-      mended: "改正",
       more: "完整脚本：错误与改正",
       read: "详细说明",
-      see: "另见",
       which: "几种错误都会给出这条信息。你的是哪一种？",
       loss: "用的是哪个损失？写上名字，就只剩一个答案。",
       nothing: "没有找到相符的条目。",

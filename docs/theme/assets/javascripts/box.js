@@ -43,7 +43,7 @@
     const clear = make("button.lb-box__button", { type: "button", hidden: true }, words.clear);
     const share = make("button.lb-box__button", { type: "button", hidden: true }, words.share);
     const close = inDialog ? make("button.lb-box__button.lb-box__close", { type: "button" }, words.close) : null;
-    const footer = make("p.lb-box__note", {}, words.torch.replace("{torch}", data.torch));
+    const footer = make("p.lb-box__note", {}, data.torch ? words.torch.replace("{torch}", data.torch) : words.failed);
     place.replaceChildren(make("div.lb-box__inner.md-typeset", {},
       make("div.lb-box__head", {}, make("label.lb-box__label", { htmlFor: id }, words.label), close),
       field, make("div.lb-box__tools", {}, clear, share), status, answer, footer));
@@ -77,11 +77,12 @@
     }
 
     function shownReading(reading) {
-      const badge = reading.state ? words[reading.state] : words[reading.exact ? "exact" : "near"];
+      const value = /\d \d|= /.test(reading.formula); // a computed one: nan, 0 and "< 0" have no digits to compare
+      const badge = reading.state ? words[reading.state] : value ? words[reading.exact ? "exact" : "near"] : "";
       const { entry } = reading;
       const code = reading.code && make("div.lb-box__code", {}, make("pre", { tabIndex: 0 }, make("code", {}, reading.code)), copying(reading.code, words.copy, ""));
       return make("li.lb-box__reading", {},
-        make("p.lb-box__sum", {}, make("strong", {}, reading.formula ?? reading.loss), make(`span.lb-box__badge${reading.odd || /raises|backward/.test(reading.state) ? ".lb-box__badge--bad" : ""}`, {}, badge)),
+        make("p.lb-box__sum", {}, make("strong", {}, reading.formula ?? reading.loss), badge && make(`span.lb-box__badge${reading.odd || /raises|backward/.test(reading.state) ? ".lb-box__badge--bad" : ""}`, {}, badge)),
         make("p", {}, reading.text), reading.message ? make("p.lb-box__message", {}, make("code", {}, reading.message)) : "", code,
         make("p.lb-box__links", {}, reading.url ? link(reading.url, words.read) : entry ? link(entry.url, words.read) : ""));
     }
@@ -129,7 +130,7 @@
       if (kind === "words") answer.append(wayOn(found.search));
       const n = readings.length + candidates.length;
       const [reading] = readings;
-      const best = (reading ? `${reading.loss ?? reading.formula}: ${reading.text}` : candidates[0].entry.title).slice(0, 120);
+      const best = (reading ? reading.formula ?? `${reading.loss}: ${words[reading.state]}` : candidates[0].entry.title).slice(0, 120);
       status.textContent = words[n === 1 ? "one" : "found"].replace("{n}", n).replace("{best}", () => best);
     }
 

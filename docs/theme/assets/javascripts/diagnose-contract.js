@@ -281,7 +281,7 @@
       const [kind, word] = Object.entries(groups).find(([, found]) => found !== undefined);
       if (kind === "size") {
         if (!/[a-z\d]/.test(word.replace(/torch|size/g, "")) && !/size/.test(word) && (!current || current.shape)) continue; // "()" of a call
-        set("shape", (word.replace(/^[^[(]*/, "").match(/\d+|[a-z]/g) ?? []).map((part) => {
+        set("shape", (word.replace(/^\D*?(?=[[(])/, "").match(/\d+|[a-wyz]/g) ?? []).map((part) => {
           if (/\d/.test(part)) return Number(part);
           const size = SYMBOLS[part] ?? 7;
           letters[size] = part.toUpperCase();

@@ -129,7 +129,7 @@
   /** The value itself and how many decimals were typed: {v: 2.3026, decimals: 4}. */
   function valueIn(rest) {
     const number = String.raw`([-−]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\d.]*[\w%/])`;
-    const found = new RegExp(String.raw`(?:loss|损失值?|交叉熵)[\s:=,'"()[\]~≈→是为在到于约等稳定卡住一直总恒停维持变成始终不都]{0,12}?(?:(?:is|stays?|stuck|at|around|about|always|value|constant(?:ly)?|becomes?|equals?|of)\s*){0,4}${number}`).exec(rest)
+    const found = new RegExp(String.raw`(?:loss|损失值?|交叉熵)[\s:=,'"()[\]~≈→是为在到于约等稳定卡住一直总恒停维持变成始终不都就也]{0,12}?(?:(?:is|stays?|stuck|at|around|about|always|value|constant(?:ly)?|becomes?|equals?|of)\s*){0,4}${number}`).exec(rest)
       ?? new RegExp(String.raw`(?<![\w.])([-−]?\d*\.\d+(?:e[-+]?\d+)?)(?![\d.]*[\w%])`).exec(rest)
       ?? new RegExp(String.raw`(?:stuck at|always|stays? at|constant|卡在|一直(?:是|为|在|等于)?|总是|恒为|保持)\s*${number}`).exec(rest)
       ?? new RegExp(String.raw`^[\s;,.]*${number}[\s;,.]*$`).exec(rest);
@@ -148,7 +148,7 @@
 
   /** The readings of a short text with a number in it, best first. */
   function readNumber(text, named, sentences) {
-    const about = given(text.replace(/−/g, "-"));
+    const about = given(text.replace(/−/g, "-").replace(/\bzero\b|零/g, "0"));
     const say = (id, formula, at, exact, words = {}) => ({
       id, formula, exact, url: at.startsWith("/") ? at.slice(1) : PAGE + at,
       text: sentences[id].replace(/\{(\w+)\}/g, (_, name) => words[name] ?? ""),
@@ -157,8 +157,8 @@
     if (!found) {
       const infinite = /(?<![a-z])([-−])?inf(?:inity)?(?![a-z])|无穷/.exec(text);
       const nan = /(?<![a-z])nan(?![a-z])|非数/.test(text);
-      return nan ? [say("nan", "nan", "/find/#nan-and-inf", true)]
-        : infinite ? [say(infinite[1] ? "-inf" : "inf", infinite[0], "/find/#nan-and-inf", true)] : [];
+      return nan ? [say("nan", "nan", "/debug/nan-inf/", true)]
+        : infinite ? [say(infinite[1] ? "-inf" : "inf", infinite[0], "/debug/nan-inf/", true)] : [];
     }
     const { v, decimals } = found;
     if (v === 0) return [say("zero", "0", "zero", true)];
@@ -186,7 +186,7 @@
     if (kind === "GaussianNLLLoss" || kind === "PoissonNLLLoss") return say("negative-density", "< 0", "likelihoods", true);
     if (kind?.startsWith("BCE")) return say("negative-targets", "< 0", "/losses/bce-with-logits/#targets-not-checked", true);
     if (kind === "CTCLoss") return say("negative-ctc", "< 0", "negative", true);
-    return say("negative", "< 0", "negative", true, { p: v >= -1 ? "NLLLoss" : "" });
+    return say("negative", "< 0", "/debug/negative-loss/", true, { p: v >= -1 ? "NLLLoss" : "" });
   }
 
   /** What can be said of a value that is none of the known ones. */

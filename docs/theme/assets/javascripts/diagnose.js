@@ -21,7 +21,7 @@
     TripletMarginWithDistanceLoss: "triplet margin with distance", TripletMarginLoss: "triplet margin|triplet|三元组",
     CosineEmbeddingLoss: "cosine embedding|余弦嵌入", HingeEmbeddingLoss: "hinge embedding",
     SmoothL1Loss: "smooth l1", HuberLoss: "huber", L1Loss: "l1 loss|l1loss|mae|平均绝对误差",
-    MSELoss: "mse|mean squared error|均方误差|rmse", KLDivLoss: "kl div|kldiv|kl divergence|kl 散度|kld|kl loss", CTCLoss: "ctc",
+    MSELoss: "mse|mean squared error|均方误差", KLDivLoss: "kl div|kldiv|kl divergence|kl 散度|kld|kl loss", CTCLoss: "ctc",
   };
   const NAMED = Object.entries(NAMES).map(([loss, names]) => [loss, new RegExp(
     `(?<![a-z_])(?:${names.replaceAll(" ", "[ _-]*")})(?:[ _-]*loss)?(?![a-z])`, "g")]);
@@ -66,7 +66,8 @@
   // ---- Words, for what is not a message: Latin words stemmed lightly, pairs of Chinese characters, names of losses.
   const SAME = [
     [/不下降|不降|降不下去|不收敛|不变|卡在|卡住|停在|没有下降|下不去|不再下降|学不动|\b(?:stuck|plateaus?|not (?:decreas|converg|improv|learn|train|chang|go)\w*|does ?n[o']t (?:decrease|go lower|go down|converge|learn|improve|change|train)|constant|stays? (?:at|the same)|never (?:decreases|goes))\b/g, " stuck "],
-    [/负数|负值|为负|是负|负的|小于 ?0|变负|\b(?:negative|below zero|less than (?:0|zero))\b/g, " negative "],
+    [/均方根误差|\brmse\w*|\broot mean squared?(?: error)?\b/g, " rmse "],
+    [/小于零|低于零|低于 ?0|负数|负值|为负|是负|负的|小于 ?0|变负|\b(?:negative|below zero|less than (?:0|zero))\b/g, " negative "],
     [/区别|不同|差别|有什么不一样|\b(?:differences?|differs?|vs|versus)\b/g, " differ "],
     [/不平衡|不均衡|\bimbalanced?\b/g, " imbalance "], [/类别权重|\bclass[_ ]weights?\b/g, " class weight "],
     [/权重|\bweights\b/g, " weight "], [/填充|\bpad(?:ding|ded)?\b/g, " padding "],
@@ -100,6 +101,9 @@
     my me of off on or our should so some than that the their them then there these they this to too use using was we were what when where which
     while who why will with would you your just only after before error errors loss losses torch nn functional pytorch python f self file line
     runtimeerror valueerror typeerror exception value values 怎么 么办 什么 为什 怎样 如何 原因 报错 错误 解决 问题 怎么办 损失 函数 失函 请问 为何 的是`.split(/\s+/));
+
+  // What is seen: an entry that does not speak of it is about something else.
+  const DECISIVE = ["nan", "inf", "negative", "stuck", "warning", "memory", "backward", "differ", "twice", "device", "list", "tuple", "half"];
 
   const stem = (word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word);
 
@@ -182,7 +186,8 @@
       best = Math.max(best, 2 * both / (asked + sum(phrase, rarity)));
     }
     const suited = suits(entry, named);
-    return (0.57 * best + 0.43 * covered(words, one, index)) * (suited < 0 ? 0.75 : 1) + (suited > 0 ? 0.06 : 0);
+    const other = DECISIVE.filter((word) => words.has(word) && one.all.get(word) !== 1).length + (suited < 0 ? 1 : 0);
+    return (0.57 * best + 0.43 * covered(words, one, index)) * 0.75 ** other + (suited > 0 ? 0.06 : 0);
   }
 
   /** 1: the entry is about a loss that is named, -1: about others, 0: about none in particular. */
@@ -272,6 +277,15 @@
       .filter(({ score }) => score > 0.12).sort((a, b) => b.score - a.score);
   }
 
+  /** Of the entries with the message of a verdict the one that speaks most of what it says. */
+  function fitting({ message, loss, text, code }, index) {
+    const said = wordsOf(`${text} ${code}`);
+    const found = byMessage(plain(message), index, [loss]).filter(({ entry }) => suits(entry, [loss]) >= 0);
+    const worth = ({ entry, score }) => score + 8 * covered(said, index.entries.find((one) => one.entry === entry), index)
+      + (code && entry.mend?.includes(code) ? 2 : 0);
+    return found.sort((a, b) => worth(b) - worth(a))[0]?.entry;
+  }
+
   // ---- All together.
   const SHORT = 2000; // longer texts are logs: no numbers, tensors or words are read out of them
   const ENOUGH = 0.26; // so much likeness names an entry, less is chance
@@ -313,14 +327,15 @@
       const contract = readContract(page.text, named, sentences.contract);
       if (contract.length) {
         for (const one of contract) {
-          if (one.message) one.entry = byMessage(plain(one.message), index, [one.loss]).find(({ entry }) => suits(entry, [one.loss]) >= 0)?.entry;
+          if (one.message) one.entry = fitting(one, index);
         }
         const entries = [...new Set(contract.map(({ entry }) => entry).filter(Boolean))].map((entry) => ({ entry, score: 1, why: ["contract"] }));
         const other = contract.every(({ say }) => say === "other");
         return answer("contract", other ? alikeEnough : entries, { readings: contract, question: contract.length > 1 ? "loss" : "" });
       }
       const readings = readNumber(page.text, named, sentences.number);
-      if (readings.length) return answer("number", alikeEnough, { readings });
+      // Of a nan there is always an entry that comes nearest.
+      if (readings.length) return answer("number", /nan|inf/.test(readings[0].id) ? candidates.slice(0, 4) : alikeEnough, { readings });
     }
     const search = asked.match(/\p{sc=Han}+|[a-z_][\w.]*/gu)?.filter((word) => !EMPTY.has(word) && word.length > 1) ?? [];
     return answer(alikeEnough.length ? "words" : "nothing", alikeEnough, { search: [...new Set(search)].slice(0, 7).join(" ") });
