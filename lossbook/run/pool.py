@@ -89,6 +89,14 @@ class Runs:
         if self._process is not None:
             self._process.join()
 
+    def stop(self) -> None:
+        """End what still runs: nobody will take the results. Without this the process would wait to be rid of them."""
+        self._waited_for = {}
+        if self._process is not None and self._process.is_alive():
+            self._pipe.close()
+            self._process.terminate()
+            self._process.join()
+
 
 def rerun(
     examples: Sequence[Example],

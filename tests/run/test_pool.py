@@ -215,3 +215,14 @@ def test_a_lab_begins_first_and_shares_its_process_with_no_other(tmp_path: Path)
     processes = {name: result.values["process"]["value"] for name, result in order if result.values}
     assert processes["topic/a"] == processes["topic/b"]
     assert len({processes[name] for name in ("labs/one", "labs/two", "topic/a")}) == 3
+
+
+def test_what_nobody_waits_for_is_ended(tmp_path: Path) -> None:
+    """A build that stops before it takes the results must not wait for a process that waits to be rid of them."""
+    long = "print('x' * 200_000)\n"
+    project = project_with(tmp_path, a=long, b=long, c="import time\ntime.sleep(60)\n")
+    runs = Runs(list(find_examples(project).values()), project.root, jobs=2)
+    began = time.monotonic()
+    runs.stop()
+    assert time.monotonic() - began < 10
+    assert list(runs.results()) == []
