@@ -38,7 +38,10 @@ _WORDS = {
     },
 }
 _VERDICT = re.compile(r"data-verdict=(\w+)")
-_DIVISIONS = re.compile(r"^(?:[ ]*</?div\b[^>\n]*>)+[ ]*$\n?", re.MULTILINE)
+# Lines that only open and close divisions; the field of the box, which is for a browser; what is said without scripts.
+_DIVISIONS = re.compile(
+    r"^(?:(?:[ ]*</?div\b[^>\n]*>)+|<div class=\"lb-box\">.*|<noscript>.*)[ ]*$\n?", re.MULTILINE
+)
 
 
 def markdown_copy(page: Page, library: Library, alternative: Alternative, site_url: str = "") -> str:

@@ -71,6 +71,7 @@ def found(site: Path, language: str) -> dict[str, list[str]]:
     return {query: [hit["location"] for hit in hits] for query, hits in answers.items()}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("form", ["typed", "other numbers", "tracebacks", "old wordings"])
 def test_each_case_finds_its_section(built_site: Path, form: str, language: str) -> None:

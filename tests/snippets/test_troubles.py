@@ -30,6 +30,7 @@ def run(code: str, name: str) -> None:
         exec(compile(code, name, "exec"), {"__name__": "example"})
 
 
+@pytest.mark.whole  # the build has run each script up to its mistake
 @pytest.mark.parametrize("trouble", ERRORS, ids=lambda trouble: trouble.id)
 def test_the_mended_code_runs_and_the_last_statement_is_the_mistake(trouble: Trouble) -> None:
     script = (PROJECT.snippets / f"{trouble.example}.py").read_text(encoding="utf-8")
