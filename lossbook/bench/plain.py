@@ -36,15 +36,15 @@ def write_finished(project: Project, folder: Path) -> Path:
         head = page.path.read_text(encoding="utf-8")
         head = head[: len(head) - len(page.source)]
         target = folder / "docs" / page.language / page.name
-        target.write_text(head + finished(page.body, project, page.language), encoding="utf-8")
+        target.write_text(head + finished(page.source, project, page.language), encoding="utf-8")
     return folder
 
 
-def finished(body: str, project: Project, language: str) -> str:
-    """``body`` with every reference and formula replaced by what the reader sees."""
+def finished(source: str, project: Project, language: str) -> str:
+    """``source`` with every reference and formula replaced by what the reader sees."""
     markdown = Markdown(extensions=[LossbookExtension(language=language, project=str(project.root))])
     renderer = markdown.preprocessors["lossbook"]
-    text = "\n".join(renderer.run(body.split("\n")))
+    text = "\n".join(renderer.run(source.split("\n")))
     blocks = markdown.htmlStash.rawHtmlBlocks
     return re.sub(HTML_PLACEHOLDER_RE, lambda match: str(blocks[int(match[1])]), text)
 
