@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import yaml
@@ -14,7 +14,7 @@ import yaml
 from lossbook.discover.expansion import Expansion, expand
 from lossbook.discover.markup import Segment, cut
 from lossbook.discover.references import NotAReference, Reference, parse
-from lossbook.discover.troubles import Trouble, read_register
+from lossbook.discover.troubles import Trouble, read_register, register_paths
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 
@@ -231,9 +231,30 @@ def read_pages(project: Project) -> dict[str, dict[str, Page]]:
 
 def _read_language(project: Project, language: str) -> dict[str, Page]:
     folder = project.pages_folder(language)
-    register = read_register(project)
-    pages = (read_page(path, folder, language, register) for path in sorted(folder.rglob("*.md")))
+    register = tuple(map(_stamp, register_paths(project)))
+    pages = (
+        _read_once(path, _stamp(path), folder, language, project, register)
+        for path in sorted(folder.rglob("*.md"))
+    )
     return {page.name: page for page in pages}
+
+
+def _stamp(path: Path) -> tuple[str, int, int]:
+    status = path.stat()
+    return str(path), status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=512)
+def _read_once(
+    path: Path,
+    stamp: tuple[str, int, int],
+    folder: Path,
+    language: str,
+    project: Project,
+    register: tuple[tuple[str, int, int], ...],
+) -> Page:
+    """A page that has not changed, nor the register, is cut into pieces once: ``serve`` reads all pages at each edit."""
+    return read_page(path, folder, language, read_register(project))
 
 
 def all_pages(pages: dict[str, dict[str, Page]]) -> list[Page]:
