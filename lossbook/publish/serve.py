@@ -45,6 +45,7 @@ _POLL_SECONDS = 0.15
 _SETTLE_SECONDS = 0.03
 FEW = 3  # as many are sooner run one by one, in the process that waits for edits
 QUIET_SECONDS = 15.0  # how long a log, in which no line can be replaced, may go without a word
+_QUIET_BEFORE_CHECK = 1.5  # seconds without an edit
 _IGNORED = {"__pycache__", "katex"}
 
 
@@ -109,6 +110,7 @@ class Workshop:
         self.cache = ResultCache(project.cache)
         self.examples: dict[str, Example] = {}
         self.standby: Standby | None = None
+        self.check: threading.Timer | None = None
         self.stamps: dict[Path, int] = {}
 
     def begin(self) -> None:
@@ -178,7 +180,7 @@ class Workshop:
             mine = {path for path in touched if self.project.pages_folder(language) in path.parents}
             if mine:
                 self._remove_made(mine, language)
-                self._make(language, dirty=True)
+                self._make(language, dirty=True, touched=mine)
 
     def _run_all_at_first(self) -> None:
         """On a fresh clone every example waits: several at a time and in batches, as a build does, that is minutes."""
@@ -246,7 +248,7 @@ class Workshop:
         _tell(typeset(self.project, read_pages(self.project), library))
         forget()
 
-    def _make(self, language: str, dirty: bool) -> None:
+    def _make(self, language: str, dirty: bool, touched: set[Path] | None = None) -> None:
         from mkdocs.commands.build import build
 
         try:
@@ -254,7 +256,7 @@ class Workshop:
             if not dirty:
                 configuration.plugins.on_startup(command="serve", dirty=True)
             build(configuration, dirty=dirty)
-            self._write_downloads(language)
+            self._write_downloads(language, touched)
         except (Exception, SystemExit) as problem:
             faults = faults_behind(problem) or [_generator_fault(language, problem)]
             _tell(faults)
@@ -267,9 +269,11 @@ class Workshop:
         with suppress(FaultsFound, Unresolved):  # the check in the background tells of it
             write_register_data(self.folder, self.project)
 
-    def _write_downloads(self, language: str) -> None:
+    def _write_downloads(self, language: str, touched: set[Path] | None) -> None:
         library = Library(self.project, self.fresh)
         for page in pages_with_downloads(read_pages(self.project)[language].values()):
+            if touched is not None and page.path not in touched:
+                continue
             with suppress(Unresolved):  # the page itself tells of it
                 write_downloads(page, self.folder, library, self.cache.drawing)
 
@@ -284,7 +288,12 @@ class Workshop:
         )
 
     def _check_in_background(self) -> None:
-        threading.Thread(target=self._check, daemon=True).start()
+        """Look for faults once nothing has changed for a while: checking while the next page is made slows it down."""
+        if self.check:
+            self.check.cancel()
+        self.check = threading.Timer(_QUIET_BEFORE_CHECK, self._check)
+        self.check.daemon = True
+        self.check.start()
 
     def _check(self) -> None:
         pages = read_pages(self.project)
