@@ -7,7 +7,6 @@ every check of a page holds for what comes from the register, too. ``{{ index gr
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -24,8 +23,6 @@ _WORDS = {
         "cuda": "GPU 上的说法：",
         "losses": "涉及：",
         "other": "同一条报错的其他原因：",
-        "see": "另见：",
-        "here": "本条",
         "home": "这条报错的各种说法和其他原因",
         "comma": "、",
         "semicolon": "；",
@@ -37,8 +34,6 @@ _WORDS = {
         "cuda": "On a GPU: ",
         "losses": "Concerns ",
         "other": "Other causes of the same message: ",
-        "see": "See also: ",
-        "here": "entry",
         "home": "All wordings and causes of this message",
         "comma": ", ",
         "semicolon": "; ",
@@ -223,8 +218,3 @@ def _attributes(shown: Shown) -> str:
 def _code(text: str) -> str:
     """Inline code, also of a text with backticks in it."""
     return f"`` {text} ``" if "`" in text else f"`{text}`"
-
-
-def titles(troubles: Sequence[Trouble], language: str) -> list[str]:
-    """What each entry is called in a language: its message, or its heading."""
-    return [trouble.message or trouble.title[language] for trouble in troubles]
