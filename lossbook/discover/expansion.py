@@ -124,7 +124,8 @@ def _asked(segment: Segment, name: str, register: dict[str, Trouble]) -> list[Sh
         found = of_group(register, match["name"])
         if match["verb"] == "index":
             return [Shown(trouble, "", at_home=False) for trouble in found]
-        return [_shown(trouble, name, "") for trouble in found]
+        at_home = [trouble for trouble in found if not trouble.section or trouble.page == name]
+        return [_shown(trouble, name, "") for trouble in at_home]
     trouble = register.get(match["name"])
     if trouble and trouble.kind == "question":
         return None  # it is answered where it is at home
@@ -133,7 +134,7 @@ def _asked(segment: Segment, name: str, register: dict[str, Trouble]) -> list[Sh
 
 def _shown(trouble: Trouble, name: str, anchor: str) -> Shown:
     at_home = name == trouble.page
-    return Shown(trouble, anchor or (trouble.id if at_home else f"error-{trouble.id}"), at_home)
+    return Shown(trouble, anchor or (trouble.anchor if at_home else f"error-{trouble.id}"), at_home)
 
 
 class _Writer:

@@ -60,7 +60,8 @@ class Trouble:
         id: its key: permanent, the anchor on its home page.
         kind: ``error``, ``warning``, ``symptom`` or ``question``.
         group: section of ``debug/errors``, or for a symptom the page ``debug/<group>``.
-        section: of a question the section that answers it, such as ``concepts/reduction.md#divisors``.
+        section: of a question the section that answers it, such as ``concepts/reduction.md#divisors``; of a symptom
+            the section in which it is at home, where that is not ``debug/<group>``.
         losses: names of classes of ``torch.nn``; ``any`` where it is no loss in particular.
         example: the script that shows it; of an error the mistake is its last statement.
         also: other scripts that give the same message.
@@ -106,14 +107,14 @@ class Trouble:
     @property
     def page(self) -> str:
         """The page on which it is at home."""
-        if self.kind == "question":
+        if self.section:
             return self.section.partition("#")[0]
         return f"debug/{self.group}.md" if self.kind == "symptom" else ERRORS_PAGE
 
     @property
     def anchor(self) -> str:
         """The id of the section in which it is at home; ``""`` for a whole page."""
-        return self.section.partition("#")[2] if self.kind == "question" else self.id
+        return self.section.partition("#")[2] if self.section else self.id
 
     @property
     def address(self) -> str:
@@ -246,6 +247,9 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
         yield _fault(path, line, f"{slug}: kind = {kind!r}", "one of " + ", ".join(KINDS), "correct it")
         return
     yield from _missing(path, line, slug, fields)
+    section = fields.get("section", "")
+    if section and kind != "question" and (kind != "symptom" or "#" not in section):
+        yield _fault(path, line, f"{slug}: section = {section!r}", "page#section of a symptom", "correct it")
     allowed = {"symptom": SYMPTOM_GROUPS, "question": (QUESTIONS,)}.get(kind, MESSAGE_GROUPS)
     if fields.get("group") not in allowed:
         found = f"{slug}: group = {fields.get('group')!r}"

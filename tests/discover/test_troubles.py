@@ -52,8 +52,7 @@ def test_an_entry_is_read(tmp_path: Path) -> None:
     assert entry.example_for("kl_div") == "nll/wrong"
 
 
-def test_a_symptom_is_at_home_on_its_page(tmp_path: Path) -> None:
-    text = """
+SYMPTOM = """
 [all-ignored]
 kind = "symptom"
 group = "nan-inf"
@@ -65,7 +64,28 @@ cause_zh = "b"
 typed_en = ["nan"]
 typed_zh = ["nan"]
 """
-    assert read_register(project_with(tmp_path, text))["all-ignored"].page == "debug/nan-inf.md"
+
+
+def test_a_symptom_is_at_home_on_its_page(tmp_path: Path) -> None:
+    assert read_register(project_with(tmp_path, SYMPTOM))["all-ignored"].page == "debug/nan-inf.md"
+
+
+def test_a_symptom_may_be_at_home_on_the_page_of_its_loss(tmp_path: Path) -> None:
+    register = read_register(project_with(tmp_path, SYMPTOM + 'section = "losses/nll.md#ignored"\n'))
+    assert register["all-ignored"].address == "losses/nll.md#ignored"
+    at_home = expand("{{ trouble all-ignored }}\n", "losses/nll.md", "nll", "en", register)
+    assert at_home is not None
+    assert at_home.body.startswith("### nan { #ignored }\n")
+    group = expand("{{ index nan-inf }}\n\n{{ troubles nan-inf }}\n", "debug/nan-inf.md", "", "en", register)
+    assert group is not None
+    assert group.body == "- [nan](../losses/nll.md#ignored)\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "section"), [(ENTRY, "losses/nll.md#ignored"), (SYMPTOM, "losses/nll.md")], ids=["error", "page"]
+)
+def test_only_a_symptom_may_choose_its_section(tmp_path: Path, text: str, section: str) -> None:
+    assert "page#section of a symptom" in fault_of(tmp_path, text + f'section = "{section}"\n')
 
 
 @pytest.mark.parametrize(

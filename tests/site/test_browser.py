@@ -217,15 +217,16 @@ def test_the_site_is_read_from_a_zip_without_a_server(browser: Any, built_site: 
         packed.extractall(tmp_path / "opened")
     problems: list[str] = []
     with tab(browser) as page:
-        page.on("requestfailed", lambda request: problems.append(request.url))
-        page.goto((tmp_path / "opened" / "zh" / "index.html").as_uri())
+        page.on("requestfailed", lambda request: problems.append(f"{request.url}: {request.failure}"))
+        page.goto((tmp_path / "opened" / "zh" / "index.html").as_uri(), wait_until="networkidle")
         page.locator("nav a", has_text="交叉熵").first.click()
-        page.wait_for_url("**/losses/cross-entropy/index.html*")
+        page.wait_for_url("**/losses/cross-entropy/index.html*", wait_until="networkidle")
         assert page.locator("h1").inner_text().startswith("交叉熵")
         assert page.locator(".katex-html").first.is_visible()
         page.locator("header a[hreflang=en]").first.click()
-        page.wait_for_url("**/en/losses/cross-entropy/index.html*")
-    assert [url for url in problems if not url.endswith("search_index.json")] == []
+        page.wait_for_url("**/en/losses/cross-entropy/index.html*", wait_until="networkidle")
+    # A font still on its way when the page is left is given up, not missing.
+    assert [text for text in problems if "ERR_ABORTED" not in text and "search_index.json" not in text] == []
 
 
 def test_the_site_works_below_another_path(browser: Any, built_site: Path, tmp_path: Path) -> None:
