@@ -43,7 +43,7 @@ def measure_serving(project: Project, rounds: int) -> Iterator[Figure]:
     server = subprocess.Popen(command, env=os.environ | {"PYTHONPATH": machinery}, stderr=subprocess.DEVNULL)
     try:
         address = f"http://127.0.0.1:{port}/en/losses/cross-entropy/"
-        _wait_for(address, "cross", 120)
+        _wait_for(address, "cross", 600)  # a copy has no cache: every example runs
         time.sleep(2)
         page = project.docs / "en" / "losses" / "cross-entropy.md"
         example = project.snippets / "cross_entropy" / "by_hand.py"

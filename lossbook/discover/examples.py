@@ -55,14 +55,10 @@ class Example:
 
 def find_examples(project: Project) -> dict[str, Example]:
     """Find every example and figure: files of ``snippets/<topic>/`` that do not begin with ``_``."""
-    surroundings = _surroundings()
-    examples = {}
-    for script in sorted(project.snippets.glob("*/*.py")):
-        if script.name.startswith("_"):
-            continue
-        example = _read_example(script, project, surroundings)
-        examples[example.name] = example
-    return examples
+    finder = _Finder(project.root)
+    scripts = sorted(project.snippets.glob("*/*.py"))
+    examples = [finder.example(script) for script in scripts if not script.name.startswith("_")]
+    return {example.name: example for example in examples}
 
 
 def orphaned_records(project: Project) -> list[Path]:
@@ -70,21 +66,74 @@ def orphaned_records(project: Project) -> list[Path]:
     return [path for path in sorted(project.snippets.glob("*/*.out")) if not path.with_suffix(".py").exists()]
 
 
-def _read_example(script: Path, project: Project, surroundings: str) -> Example:
-    closure = _closure(script, project.root)
-    digest = hashlib.sha256(surroundings.encode())
-    for path in closure:
-        digest.update(path.relative_to(project.root).as_posix().encode())
-        digest.update(path.read_bytes())
-    first_line = script.read_text(encoding="utf-8").split("\n", 1)[0]
-    raises = first_line.removeprefix(_RAISES).strip() if first_line.startswith(_RAISES) else ""
-    scripts = [path for path in closure if path.suffix == ".py"]
-    modules = frozenset(module for path in scripts for module in _imports(path))
-    name = f"{script.parent.name}/{script.stem}"
-    packages = frozenset(module.partition(".")[0] for module in modules)
-    named = {name for path in scripts for name in _names_of_files(path) if name.endswith(".out")}
-    records = tuple(project.root / name for name in sorted(named))
-    return Example(name, script, digest.hexdigest(), raises, packages, records)
+class _Finder:
+    """Reads scripts. While it does, nothing changes: each file is looked at once, however many scripts import it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.surroundings = _surroundings()
+        self._stamps: dict[Path, tuple[int, int]] = {}
+        self._modules: dict[str, tuple[Path, ...]] = {}
+        self._read_by: dict[Path, tuple[Path, ...]] = {}
+
+    def example(self, script: Path) -> Example:
+        closure = self._closure(script)
+        digest = hashlib.sha256(self.surroundings.encode())
+        for path in closure:
+            digest.update(path.relative_to(self.root).as_posix().encode())
+            digest.update(self._content(path))
+        first_line = self._content(script).split(b"\n", 1)[0].decode("utf-8")
+        raises = first_line.removeprefix(_RAISES).strip() if first_line.startswith(_RAISES) else ""
+        scripts = [path for path in closure if path.suffix == ".py"]
+        modules = frozenset(module for path in scripts for module in self._imports_and_names(path)[0])
+        packages = frozenset(module.partition(".")[0] for module in modules)
+        named = {
+            name for path in scripts for name in self._imports_and_names(path)[1] if name.endswith(".out")
+        }
+        records = tuple(self.root / name for name in sorted(named))
+        name = f"{script.parent.name}/{script.stem}"
+        return Example(name, script, digest.hexdigest(), raises, packages, records)
+
+    def _closure(self, script: Path) -> list[Path]:
+        """The script and every repository file it imports or names, directly or through another."""
+        found: dict[Path, None] = {}
+        waiting = [script]
+        while waiting:
+            path = waiting.pop()
+            if path not in found:
+                found[path] = None
+                waiting.extend(self._needs(path))
+        return sorted(found)
+
+    def _needs(self, path: Path) -> tuple[Path, ...]:
+        """The repository files that a file imports or names itself."""
+        if path.suffix != ".py":
+            return ()
+        if path not in self._read_by:
+            imports, names = self._imports_and_names(path)
+            imported = (file for module in imports for file in self._files_of(module))
+            named = (file for name in names if (file := self.root / name).is_file())
+            self._read_by[path] = (*imported, *named)
+        return self._read_by[path]
+
+    def _files_of(self, module: str) -> tuple[Path, ...]:
+        if module not in self._modules:
+            self._modules[module] = tuple(_repository_files(module, self.root))
+        return self._modules[module]
+
+    def _stamp(self, path: Path) -> tuple[int, int]:
+        if path not in self._stamps:
+            status = path.stat()
+            self._stamps[path] = status.st_mtime_ns, status.st_size
+        return self._stamps[path]
+
+    def _content(self, path: Path) -> bytes:
+        return _content(path, self._stamp(path))
+
+    def _imports_and_names(self, path: Path) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The modules that a script imports, ``from a import b`` counting as both ``a`` and ``a.b``; what stands in it
+        and may be the name of a repository file that it reads."""
+        return _imports_and_names(path, self._stamp(path))
 
 
 def _surroundings() -> str:
@@ -101,23 +150,6 @@ def _surroundings() -> str:
     return "\n".join(lines)
 
 
-def _closure(script: Path, root: Path) -> list[Path]:
-    """The script and every repository file it imports or names, directly or through another."""
-    found: dict[Path, None] = {}
-    waiting = [script]
-    while waiting:
-        path = waiting.pop()
-        if path in found:
-            continue
-        found[path] = None
-        if path.suffix == ".py":
-            for module in _imports(path):
-                waiting.extend(_repository_files(module, root))
-            named = (root / name for name in _names_of_files(path))
-            waiting.extend(file for file in named if file.is_file())
-    return sorted(found)
-
-
 def _repository_files(module: str, root: Path) -> list[Path]:
     parts = module.split(".")
     files = []
@@ -127,25 +159,16 @@ def _repository_files(module: str, root: Path) -> list[Path]:
     return files
 
 
-def _stamp(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_mtime_ns, status.st_size
-
-
-def _imports(path: Path) -> frozenset[str]:
-    """Names of the modules that ``path`` imports; ``from a import b`` counts as both ``a`` and ``a.b``."""
-    return _imports_and_names(path, _stamp(path))[0]
-
-
-def _names_of_files(path: Path) -> tuple[str, ...]:
-    """What stands in the script and may be the name of a repository file that it reads."""
-    return _imports_and_names(path, _stamp(path))[1]
+@cache
+def _content(path: Path, stamp: tuple[int, int]) -> bytes:
+    """``serve`` looks for examples after each edit: what did not change is read once."""
+    return path.read_bytes()
 
 
 @cache
 def _imports_and_names(path: Path, stamp: tuple[int, int]) -> tuple[frozenset[str], tuple[str, ...]]:
     try:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = ast.parse(_content(path, stamp))
     except SyntaxError:
         return frozenset(), ()
     imports: set[str] = set()

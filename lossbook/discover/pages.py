@@ -229,6 +229,14 @@ def read_pages(project: Project) -> dict[str, dict[str, Page]]:
     return {language: _read_language(project, language) for language in LANGUAGES}
 
 
+def page_named(project: Project, language: str, name: str) -> Page | None:
+    """The page of a language with that name, if there is one."""
+    folder = project.pages_folder(language)
+    path = folder / name
+    register = tuple(map(_stamp, register_paths(project)))
+    return _read_once(path, _stamp(path), folder, language, project, register) if path.is_file() else None
+
+
 def _read_language(project: Project, language: str) -> dict[str, Page]:
     folder = project.pages_folder(language)
     register = tuple(map(_stamp, register_paths(project)))

@@ -15,9 +15,10 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from lossbook.check.sources import check_sources
@@ -30,7 +31,8 @@ from lossbook.project import LANGUAGES, Project
 from lossbook.publish.assemble import write_root
 from lossbook.publish.build import typeset
 from lossbook.publish.downloads import pages_with_downloads, write_downloads
-from lossbook.publish.generate import faults_behind, load_configuration
+from lossbook.publish.generate import faults_behind
+from lossbook.publish.live import LiveSite
 from lossbook.publish.progress import Progress
 from lossbook.publish.register_data import write_register_data
 from lossbook.publish.stage import stage_katex
@@ -112,6 +114,10 @@ class Workshop:
         self.standby: Standby | None = None
         self.check: threading.Timer | None = None
         self.stamps: dict[Path, int] = {}
+        self.languages = {
+            language: LiveSite(project, language, self.folder / language) for language in LANGUAGES
+        }
+        self.kept: dict[str, tuple[str, int]] = {}
 
     def begin(self) -> None:
         """Run what is not cached, make both languages."""
@@ -129,7 +135,7 @@ class Workshop:
         self._prepare_formulas()
         for language in LANGUAGES:
             with self.progress.step(f"pages of {language}"):
-                self._make(language, dirty=False)
+                self._make(language)
         self._write_shared()
         self._check_in_background()
 
@@ -166,21 +172,19 @@ class Workshop:
             path for path in changed if self.project.snippets in path.parents and path.suffix != ".toml"
         }
         if changed - pages - scripts or any(not path.exists() for path in pages):
-            forget()
             self._prepare_formulas()
             for language in LANGUAGES:
-                self._make(language, dirty=False)
+                self._make(language)
             self._write_shared()
             return
         touched = set(pages)
         if scripts:
             touched |= self._pages_that_show(self._run_changed(), scripts)
-        self._prepare_formulas()
+        self._prepare_formulas(touched)
         for language in LANGUAGES:
             mine = {path for path in touched if self.project.pages_folder(language) in path.parents}
             if mine:
-                self._remove_made(mine, language)
-                self._make(language, dirty=True, touched=mine)
+                self._make(language, mine)
 
     def _run_all_at_first(self) -> None:
         """On a fresh clone every example waits: several at a time and in batches, as a build does, that is minutes."""
@@ -207,12 +211,17 @@ class Workshop:
         self.examples = find_examples(self.project)
         ran = set()
         for name, example in self.examples.items():
+            state = example.fingerprint, _changed_at(example.record)
+            if self.kept.get(name) == state:
+                continue
             result = self.cache.load(example)
             if result is None:
                 result = self.standby.run(example)
                 self.cache.store(example, result)
                 ran.add(name)
             self._keep(example, result)
+            if not result.failure:
+                self.kept[name] = state
         if ran:
             self.progress.say(f"{len(ran)} examples run, {len(self.examples) - len(ran)} from the cache")
         return ran
@@ -236,27 +245,28 @@ class Workshop:
         modules = {path.parent.name for path in scripts}
         return {page.path for page in all_pages(read_pages(self.project)) if _shows(page, names, modules)}
 
-    def _remove_made(self, pages: set[Path], language: str) -> None:
-        """MkDocs makes a page again when its HTML is missing or older; dates alone are too coarse."""
-        for path in pages:
-            name = path.relative_to(self.project.pages_folder(language)).with_suffix("")
-            below = name.parent if name.name == "index" else name
-            (self.folder / language / below / "index.html").unlink(missing_ok=True)
-
-    def _prepare_formulas(self) -> None:
-        library = Library(self.project, self.fresh)
-        _tell(typeset(self.project, read_pages(self.project), library))
+    def _prepare_formulas(self, touched: set[Path] | None = None) -> None:
+        pages = read_pages(self.project)
+        if touched is not None:
+            pages = {
+                language: {name: page for name, page in named.items() if page.path in touched}
+                for language, named in pages.items()
+            }
+        _tell(typeset(self.project, pages, Library(self.project, self.fresh)))
         forget()
 
-    def _make(self, language: str, dirty: bool, touched: set[Path] | None = None) -> None:
-        from mkdocs.commands.build import build
+    def _make(self, language: str, touched: set[Path] | None = None) -> None:
+        """Make the pages of a language that were touched; all when None."""
+        site = self.languages[language]
+        if touched is None:
+            self._tell_of_fault(language, site.make_all)
+        for path in sorted(touched or ()):
+            self._tell_of_fault(language, partial(site.make, path))
+        self._write_downloads(language, touched)
 
+    def _tell_of_fault(self, language: str, make: Callable[[], None]) -> None:
         try:
-            configuration = load_configuration(self.project, language, self.folder / language)
-            if not dirty:
-                configuration.plugins.on_startup(command="serve", dirty=True)
-            build(configuration, dirty=dirty)
-            self._write_downloads(language, touched)
+            make()
         except (Exception, SystemExit) as problem:
             faults = faults_behind(problem) or [_generator_fault(language, problem)]
             _tell(faults)
@@ -316,6 +326,10 @@ def _shows(page: Page, names: set[str], modules: set[str]) -> bool:
         if reference.verb == "source" and reference.target.partition(".")[0] in modules:
             return True
     return False
+
+
+def _changed_at(path: Path) -> int:
+    return path.stat().st_mtime_ns if path.exists() else 0
 
 
 def _generator_fault(language: str, problem: BaseException) -> Fault:

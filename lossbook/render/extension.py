@@ -17,9 +17,9 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from lossbook.discover.markup import Segment, cut
-from lossbook.discover.pages import Page, read_page, read_pages
+from lossbook.discover.pages import Page, page_named, read_pages
 from lossbook.discover.references import NotAReference, Reference, parse
-from lossbook.discover.troubles import read_register, register_paths
+from lossbook.discover.troubles import register_paths
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import Project
 from lossbook.render import cards, terms
@@ -222,10 +222,7 @@ def _page_of(source: str, project: Project, language: str) -> Page | None:
 
 
 def _counterpart(page: Page, project: Project) -> Page | None:
-    other = "en" if page.language == "zh" else "zh"
-    folder = project.pages_folder(other)
-    path = folder / page.name
-    return read_page(path, folder, other, read_register(project)) if path.is_file() else None
+    return page_named(project, "en" if page.language == "zh" else "zh", page.name)
 
 
 def _blank_lines(text: str) -> int:

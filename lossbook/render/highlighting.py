@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 import pygments
 from pygments.formatters import HtmlFormatter
@@ -49,6 +49,7 @@ def prepare(project: Project, texts: Iterable[str]) -> None:
     _KEPT.update(wanted)
 
 
+@lru_cache(maxsize=4096)
 def _highlight(text: str) -> str:
     coloured = pygments.highlight(text, _LEXER, _FORMATTER)
     return _NEIGHBOURS.sub(r"\1", _PLAIN.sub(r"\1", coloured))

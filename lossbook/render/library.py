@@ -6,7 +6,7 @@ import ast
 import re
 import textwrap
 import tomllib
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +49,6 @@ class Library:
         self.project = project
         self.fresh = fresh
         self.settled = False
-        self._records: dict[Path, tuple[int, Record]] = {}
         self._known: dict[str, Record] = {}
         self._sources: dict[str, str] = {}
 
@@ -91,9 +90,8 @@ class Library:
             path = fresh
         command = f"python -m lossbook record {name}"
         try:
-            stamp = path.stat().st_mtime_ns
-            if path not in self._records or self._records[path][0] != stamp:
-                self._records[path] = (stamp, read_record(path))
+            status = path.stat()
+            return _record_at(path, status.st_mtime_ns, status.st_size)
         except FileNotFoundError:
             raise Unresolved(
                 f"{name} has no recorded output", f"snippets/{name}.out", command, "no-record"
@@ -102,7 +100,6 @@ class Library:
             raise Unresolved(
                 f"snippets/{name}.out: {problem}", "a recorded file", command, "bad-record"
             ) from None
-        return self._records[path][1]
 
     @cached_property
     def glossary(self) -> list[Term]:
@@ -284,6 +281,11 @@ class Library:
         raise Unresolved(
             f"no function {target} in snippets/", "a function that exists", remedy, "unknown-example"
         )
+
+
+@cache
+def _record_at(path: Path, changed: int, size: int) -> Record:
+    return read_record(path)
 
 
 def _ended_by(record: Record) -> str:

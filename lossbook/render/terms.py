@@ -86,7 +86,13 @@ def used_terms(page: Page, glossary: Sequence[Term]) -> set[str]:
     """Ids of the terms whose word stands in the prose of a page."""
     prose = "".join(segment.text for segment in page.segments if segment.kind == "text")
     identifiers = {term.name[page.language].casefold(): term.id for term in glossary}
-    return {identifiers[match[0].casefold()] for match in _finder(tuple(identifiers)).finditer(prose)}
+    return {identifiers[word] for word in _words_in(prose, tuple(identifiers))}
+
+
+@lru_cache(maxsize=256)
+def _words_in(prose: str, words: tuple[str, ...]) -> frozenset[str]:
+    """A page is looked through for itself and for its counterpart, and again whenever ``serve`` makes one of them."""
+    return frozenset(match[0].casefold() for match in _finder(words).finditer(prose))
 
 
 @lru_cache(maxsize=4)
