@@ -32,13 +32,9 @@ class LiveSite:
         from mkdocs.commands.build import build
 
         configuration = load_configuration(self.project, self.language, self.destination)
-        kept = _Kept()
-        configuration.plugins["lossbook-kept"] = kept
-        try:
-            build(configuration)
-        finally:
-            # A page that cannot be made ends the build: what was gathered before it serves to make it once it is mended.
-            self._kept = kept
+        self._kept = _Kept()
+        configuration.plugins["lossbook-kept"] = self._kept
+        build(configuration)
         _leave_out_search(configuration)
 
     def make(self, path: Path) -> None:
@@ -54,14 +50,9 @@ class LiveSite:
         if not kept.complete or file is None or file.page is None:
             self.make_all()
             return
-        page, title = file.page, file.page.title
-        _populate_page(page, kept.configuration, kept.files)
-        if page.title != title:
-            self.make_all()
-            return
-        _build_page(
-            page, kept.configuration, kept.files.documentation_pages(), kept.navigation, kept.templates
-        )
+        _populate_page(file.page, kept.configuration, kept.files)
+        pages = kept.files.documentation_pages()
+        _build_page(file.page, kept.configuration, pages, kept.navigation, kept.templates)
 
     @property
     def _folder(self) -> Path:
