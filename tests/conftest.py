@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from lossbook.project import Project
+from lossbook.proven import GROUPS, Group
 from lossbook.publish.browser import NoBrowser, launch
 from lossbook.publish.build import Options, build
 from lossbook.publish.progress import Progress
@@ -19,6 +21,7 @@ from lossbook.publish.static_server import serving
 from tests.small_site import SmallSite
 
 ROOT = Path(__file__).resolve().parent.parent
+OF_NO_PROJECT = (".venv", ".git", ".hypothesis", ".pytest_cache", "node_modules")
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +30,35 @@ def same_folder() -> Iterator[None]:
     before = Path.cwd()
     yield
     os.chdir(before)
+
+
+_opened: set[Path] = set()
+
+
+def _note_opened(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "open" and isinstance(arguments[0], str):
+        _opened.add(Path(arguments[0]))
+
+
+sys.addaudithook(_note_opened)
+
+
+@pytest.fixture(autouse=True)
+def only_what_its_group_depends_on(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that reads more than lossbook.proven says of its group would be left out when that changes."""
+    _opened.clear()
+    yield
+    folder = request.path.parent
+    for group in GROUPS:
+        if any(folder.is_relative_to(ROOT / name) for name in group.tests):
+            more = [path for path in _opened if _is_not_of(path, group)]
+            assert not more, f"opens {more}: add it to the inputs of {group.title}, or move the test"
+
+
+def _is_not_of(path: Path, group: Group) -> bool:
+    if not path.is_relative_to(ROOT) or not path.exists():
+        return False
+    return not any(path.is_relative_to(ROOT / name) for name in (*group.inputs, *OF_NO_PROJECT))
 
 
 @pytest.fixture(scope="session")

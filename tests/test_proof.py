@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from lossbook import proof
+from lossbook.project import Project
 from lossbook.proof import prove, tools
+from lossbook.proven import GROUPS, Proven
 
 
 @pytest.fixture
@@ -80,3 +82,60 @@ def test_the_command_line(codes: dict[str, int], monkeypatch: pytest.MonkeyPatch
     assert codes["ran"] == 4
     assert proof.main(["tests/snippets"]) == 1
     assert codes["ran"] == 5
+
+
+def test_what_passed_runs_again_only_when_something_it_depends_on_changes(
+    codes: dict[str, int], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for folder in ("lossbook", "tests", "snippets", "docs/en"):
+        (tmp_path / folder).mkdir(parents=True)
+    page, script = tmp_path / "docs/en/index.md", tmp_path / "snippets/a.py"
+
+    def told() -> list[str]:
+        assert prove(tmp_path, browser=False, all_tests=False) == 0
+        lines = capsys.readouterr().err.splitlines()
+        return [line.split(":")[0] for line in lines if "passed with the same code before" in line]
+
+    assert told() == []
+    page.write_text("changed", encoding="utf-8")
+    assert told() == ["machinery", "references"]
+    script.write_text("x = 1", encoding="utf-8")
+    assert told() == ["machinery"]
+    assert told() == ["machinery", "references"]
+    codes["pytest"] = 1
+    script.write_text("x = 2", encoding="utf-8")
+    assert prove(tmp_path, browser=False, all_tests=False) == 1
+    codes["pytest"] = 0
+    capsys.readouterr()
+    assert told() == ["machinery"]
+    (tmp_path / "lossbook/a.py").write_text("", encoding="utf-8")
+    assert told() == []
+
+
+def test_what_changes_while_the_tests_run_is_not_taken_as_proven(
+    codes: dict[str, int], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    script = tmp_path / "snippets/a.py"
+    script.parent.mkdir()
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        script.write_text("changed", encoding="utf-8")
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    assert prove(tmp_path, browser=False, all_tests=False) == 0
+    assert [group.title for group in Proven(Project(tmp_path)).groups()] == ["machinery"]
+
+
+def test_the_whole_proof_leaves_out_nothing(codes: dict[str, int], tmp_path: Path) -> None:
+    assert prove(tmp_path) == 0
+    assert [group.title for group in Proven(Project(tmp_path)).groups()] == ["machinery", "references"]
+    assert "--ignore" not in " ".join(tools(browser=True)[-1].arguments)
+    left_out = tools(browser=False, left_out=GROUPS[1:])[-1].arguments
+    assert left_out[-1] == "--ignore=tests/snippets"
+
+
+def test_every_folder_of_a_group_is_there() -> None:
+    root = Path(proof.__file__).resolve().parent.parent
+    for group in GROUPS:
+        assert all((root / name).exists() for name in (*group.tests, *group.inputs))
