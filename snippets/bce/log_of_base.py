@@ -1,6 +1,7 @@
 import math
 
-natural = -math.log(0.5)
-binary = -math.log2(0.5)
-print(f"ln    {natural:.4f}")
-print(f"log2  {binary:.4f}")
+nats = -math.log(0.5)
+bits = nats / math.log(2)
+print(f"ln              {nats:.4f}")
+print(f"log2            {-math.log2(0.5):.4f}")
+print(f"ln over ln 2    {bits:.4f}")

@@ -6,8 +6,8 @@ labels = torch.tensor([[1.0], [0.0], [1.0], [0.0]])
 
 wrong = F.binary_cross_entropy(torch.softmax(logits, dim=1), labels)
 wrong.backward()
-right = F.binary_cross_entropy(torch.sigmoid(logits), labels).item()
+right = F.binary_cross_entropy_with_logits(logits, labels).item()
 stuck = wrong.item()
 
 print(f"softmax over one column  {stuck:.4f}, gradient {logits.grad.abs().max().item():.0f}")
-print(f"sigmoid                  {right:.4f}")
+print(f"with logits              {right:.4f}")
