@@ -24,6 +24,7 @@ _WORDS = {
         "losses": "涉及：",
         "other": "同一条报错的其他原因：",
         "home": "这条报错的各种说法和其他原因",
+        "alike": "这个现象和同类的其他现象",
         "comma": "、",
         "semicolon": "；",
         "stop": "。",
@@ -35,6 +36,7 @@ _WORDS = {
         "losses": "Concerns ",
         "other": "Other causes of the same message: ",
         "home": "All wordings and causes of this message",
+        "alike": "This symptom and others like it",
         "comma": ", ",
         "semicolon": "; ",
         "stop": ".",
@@ -199,7 +201,8 @@ class _Writer:
         return self.words["other"] + self.words["semicolon"].join(links) + self.words["stop"] if links else ""
 
     def _elsewhere(self, trouble: Trouble) -> str:
-        return f"[{self.words['home']}]({self._to(trouble)})" + self.words["stop"]
+        words = self.words["home" if trouble.message else "alike"]
+        return f"[{words}]({self._to(trouble)})" + self.words["stop"]
 
     def _to(self, trouble: Trouble) -> str:
         return f"{self.up}{trouble.address}"

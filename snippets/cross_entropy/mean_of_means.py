@@ -3,7 +3,7 @@ import torch.nn.functional as F
 
 logits = torch.tensor([[2.0, 0.0], [2.0, 0.0], [2.0, 0.0], [2.0, 0.0]])
 labels = torch.tensor([0, 0, 0, 1])
-parts = [slice(0, 3), slice(3, 4)]  # two micro-batches of 3 and 1
+parts = [slice(0, 3), slice(3, 4)]  # two batches, of 3 and 1
 
 full = F.cross_entropy(logits, labels).item()
 means = [F.cross_entropy(logits[part], labels[part]).item() for part in parts]

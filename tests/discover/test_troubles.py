@@ -144,6 +144,13 @@ def test_elsewhere_it_shows_the_script_of_the_page_and_leads_home(tmp_path: Path
     assert "wanted Long" not in found.body
 
 
+def test_elsewhere_a_symptom_is_not_called_a_message(tmp_path: Path) -> None:
+    register = read_register(project_with(tmp_path, SYMPTOM))
+    found = expand("{{ trouble all-ignored }}\n", "losses/nll.md", "nll", "en", register)
+    assert found is not None
+    assert "[This symptom and others like it](../debug/nan-inf.md#all-ignored)." in found.body
+
+
 def test_several_causes_name_one_another(tmp_path: Path) -> None:
     when = 'when_en = "another loss"\nwhen_zh = "别的损失"\n'
     register = read_register(project_with(tmp_path, ENTRY, SECOND + when))
