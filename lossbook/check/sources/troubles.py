@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 
 from lossbook.discover.expansion import Shown
-from lossbook.discover.pages import Page, PlacedReference
+from lossbook.discover.pages import Page, PlacedReference, all_pages
 from lossbook.discover.troubles import MESSAGE_GROUPS, Trouble, line_of_entry
 from lossbook.discover.wordings import recognises
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
 from lossbook.render.library import Library, Unresolved
+
+LOSS_PAGES = "losses/"
+FROM_THE_REGISTER = ("pitfalls", "errors")
 
 
 def check_troubles(project: Project, pages: dict[str, dict[str, Page]], library: Library) -> Iterator[Fault]:
@@ -31,6 +34,9 @@ def check_troubles(project: Project, pages: dict[str, dict[str, Page]], library:
         yield from _leads_nowhere(trouble, pages, teller)
         yield from _ambiguous(trouble, teller)
         yield from _not_proven(trouble, library, teller)
+    if library.register:
+        for page in all_pages(pages):
+            yield from _not_of_the_register(page)
 
 
 class _Teller:
@@ -89,6 +95,26 @@ def _section_of(page: Page, line: int) -> str:
 
 def _shown_on(page: Page | None) -> tuple[Shown, ...]:
     return page.expansion.shown if page and page.expansion else ()
+
+
+def _not_of_the_register(page: Page) -> Iterator[Fault]:
+    """What a loss page says of mistakes and messages is what the register says, not a copy of it."""
+    if not page.name.startswith(LOSS_PAGES):
+        return
+    section = ""
+    for heading in page.headings:
+        if heading.level <= 2:
+            section = heading.id
+        elif heading.level == 3 and section in FROM_THE_REGISTER:
+            line, trouble = page.written(heading.line)
+            if trouble is None:
+                found = f"#{heading.id}, written by hand below #{section}"
+                remedy = "write an entry of the register, and {{ trouble id }} here"
+                yield Fault(_path_of(page), line, found, "an entry of the register", remedy, "register")
+
+
+def _path_of(page: Page) -> str:
+    return f"docs/{page.language}/{page.name}"
 
 
 def _leads_nowhere(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Teller) -> Iterator[Fault]:

@@ -125,3 +125,24 @@ def test_lines_below_an_entry_are_counted_as_they_were_written(with_register: Si
         ("docs/en/debug/errors.md", 15),
         ("docs/zh/debug/errors.md", 15),
     }
+
+
+@pytest.mark.parametrize("section", ["pitfalls", "errors"])
+def test_what_a_loss_page_says_of_mistakes_comes_from_the_register(with_register: Site, section: str) -> None:
+    by_hand = (
+        "## {} {{ #"
+        + section
+        + " }}\n\n### {} {{ #own-words }}\n\n{}\n\n## {} {{ #else }}\n\n### {} {{ #free }}"
+    )
+    line = with_register.add(
+        by_hand.format("错误", "自己写的", "一句话。", "其他", "随便"),
+        by_hand.format("Mistakes", "By hand", "A sentence.", "Else", "Free"),
+    )
+    assert with_register.places("register") == [
+        (with_register.EN, line + 2, "register"),
+        (with_register.ZH, line + 2, "register"),
+    ]
+    for path in (with_register.EN, with_register.ZH):
+        heading = with_register.read(path).split("\n")[line + 1]
+        with_register.replace(path, heading, "{{ trouble smoothing-range | own-words }}")
+    assert with_register.faults("register") == []
