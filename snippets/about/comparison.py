@@ -8,7 +8,8 @@ runs = [
 ]
 verdicts = []
 for what, printed, behind in runs:
-    same = same_text(recorded, printed, [behind])  # behind: the number before it was rounded
+    # behind: the number before it was rounded
+    same = same_text(recorded, printed, [behind])
     verdicts.append(same)
     print(f"{what:30s} {printed!r}  {'same' if same else 'different'}")
 print(f"tolerance {TOLERANCE:.0e}, relative")

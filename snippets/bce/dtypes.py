@@ -6,7 +6,8 @@ rows = []
 for name in names:
     dtype = getattr(torch, name)
     row = [f"`{name}`"]
-    for x, y in ((torch.ones(2, dtype=dtype), torch.ones(2, dtype=dtype)), (torch.ones(2), torch.ones(2, dtype=dtype))):
+    for x, y in ((torch.ones(2, dtype=dtype), torch.ones(2, dtype=dtype)),
+                 (torch.ones(2), torch.ones(2, dtype=dtype))):
         try:
             loss = F.binary_cross_entropy(x, y)
             row.append(f"`{loss.dtype}`".replace("torch.", ""))

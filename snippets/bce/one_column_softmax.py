@@ -9,5 +9,6 @@ wrong.backward()
 right = F.binary_cross_entropy_with_logits(logits, labels).item()
 stuck = wrong.item()
 
-print(f"softmax over one column  {stuck:.4f}, gradient {logits.grad.abs().max().item():.0f}")
+print(f"softmax over one column  {stuck:.4f}, "
+      f"gradient {logits.grad.abs().max().item():.0f}")
 print(f"with logits              {right:.4f}")

@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-logits = torch.tensor([[0.9992, -0.0551, -0.7823, 2.4850, -0.5740], [-1.1502, -1.8042, -0.6535, 0.5632, -0.9340]])
+logits = torch.tensor([[0.9992, -0.0551, -0.7823, 2.4850, -0.5740],
+                       [-1.1502, -1.8042, -0.6535, 0.5632, -0.9340]])
 labels = torch.tensor([[0.0, 1, 1, 0, 0], [1, 1, 0, 0, 1]])
 
 probabilities = torch.sigmoid(logits)

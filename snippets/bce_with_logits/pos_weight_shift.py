@@ -9,7 +9,9 @@ pos_weight = torch.tensor(9.0)
 
 def slope(logit):
     x = torch.tensor(logit, requires_grad=True)
-    F.binary_cross_entropy_with_logits(x.expand(10), labels, pos_weight=pos_weight).backward()
+    F.binary_cross_entropy_with_logits(
+        x.expand(10), labels, pos_weight=pos_weight
+    ).backward()
     return x.grad.item()
 
 

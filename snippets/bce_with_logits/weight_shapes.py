@@ -3,16 +3,20 @@ import torch.nn.functional as F
 
 logits = torch.zeros(4, 3)
 square = torch.zeros(3, 3)
-cases = [(logits, (4,)), (logits, (4, 1)), (logits, (3,)), (logits, (4, 3)), (square, (3,)), (square, (3, 1)),
+cases = [(logits, (4,)), (logits, (4, 1)), (logits, (3,)), (logits, (4, 3)),
+         (square, (3,)), (square, (3, 1)),
          (logits, (1,)), (logits, ()), (logits, (1, 4, 3))]  # fmt: skip
 
 rows = []
 for x, shape in cases:
     weight = torch.arange(1.0, 1 + torch.Size(shape).numel()).reshape(shape)
     try:
-        losses = F.binary_cross_entropy_with_logits(x, torch.ones_like(x), weight, reduction="none")
+        losses = F.binary_cross_entropy_with_logits(
+            x, torch.ones_like(x), weight, reduction="none"
+        )
         factors = (losses / losses[0, 0]).round()
-        along = ("n" if (factors[0, 0] != factors[1, 0]) else "") + ("c" if factors[0, 0] != factors[0, 1] else "")
+        along = "n" if factors[0, 0] != factors[1, 0] else ""
+        along += "c" if factors[0, 0] != factors[0, 1] else ""
         along = {"": "`w`", "n": "`w[n]`", "c": "`w[c]`", "nc": "`w[n, c]`"}[along]
     except RuntimeError as error:
         along = f"`RuntimeError`: {error}"

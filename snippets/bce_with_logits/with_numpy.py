@@ -1,6 +1,9 @@
 import numpy as np
 
-from snippets.bce_with_logits import binary_cross_entropy_with_logits, binary_cross_entropy_with_logits_grad
+from snippets.bce_with_logits import (
+    binary_cross_entropy_with_logits,
+    binary_cross_entropy_with_logits_grad,
+)
 
 logits = np.array([2.0, 2.0])
 labels = np.array([1.0, 0.0])

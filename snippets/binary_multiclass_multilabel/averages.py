@@ -10,6 +10,7 @@ cases = {
 }
 divisors = {}
 for task, (loss, logits, target) in cases.items():
-    total, mean = loss(logits, target, reduction="sum").item(), loss(logits, target).item()
+    total = loss(logits, target, reduction="sum").item()
+    mean = loss(logits, target).item()
     divisors[task] = round(total / mean)
     print(f"{task:12s} sum {total:.4f}  mean {mean:.4f}  divided by {divisors[task]}")

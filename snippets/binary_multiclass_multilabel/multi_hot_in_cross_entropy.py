@@ -1,12 +1,16 @@
 import torch
 import torch.nn.functional as F
 
-visible = torch.tensor([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0], [0.0, 0.0, 0.0]])  # two, one, none
-logits = torch.tensor([[8.0, 8.0, -8.0], [-8.0, -8.0, 8.0], [8.0, 8.0, 8.0]], requires_grad=True)
+# two, one, none
+visible = torch.tensor([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0], [0.0, 0.0, 0.0]])
+logits = torch.tensor([[8.0, 8.0, -8.0], [-8.0, -8.0, 8.0], [8.0, 8.0, 8.0]],
+                      requires_grad=True)
 
 wrong = F.cross_entropy(logits, visible, reduction="none")
 wrong.sum().backward()
-right = F.binary_cross_entropy_with_logits(logits.detach(), visible, reduction="none").mean(dim=1)
+right = F.binary_cross_entropy_with_logits(
+    logits.detach(), visible, reduction="none"
+).mean(dim=1)
 two, one, none = [abs(loss) for loss in wrong.tolist()]
 charged = right[2].item()
 last_gradient = logits.grad[2].abs().max().item()

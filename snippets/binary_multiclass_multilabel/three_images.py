@@ -11,7 +11,8 @@ rows = []
 for n in range(3):
     p, yes = probabilities[n].item(), labels[n].item() == 1
     given = p if yes else 1 - p
-    rows.append([str(n), "1" if yes else "0", f"{p:.4f}", f"{given:.4f}", f"{losses[n].item():.4f}"])
+    rows.append([str(n), "1" if yes else "0", f"{p:.4f}", f"{given:.4f}",
+                 f"{losses[n].item():.4f}"])
 for row in rows:
     print(*row)
 print(f"mean {mean:.4f}")

@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-areas = torch.tensor([[2.0, 1, 0], [2, 0, 0], [0, 2, 1], [0, 0, 2]])  # of red, green and violet
+# of red, green and violet
+areas = torch.tensor([[2.0, 1, 0], [2, 0, 0], [0, 2, 1], [0, 0, 2]])
 is_apple = torch.tensor([1.0, 1, 0, 0])
 model = nn.Linear(3, 1)  # one logit
 nn.init.zeros_(model.weight)

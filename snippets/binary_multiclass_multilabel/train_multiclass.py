@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-areas = torch.tensor([[2.0, 1, 0], [2, 0, 0], [0, 2, 1], [0, 0, 2]])  # of red, green and violet
+# of red, green and violet
+areas = torch.tensor([[2.0, 1, 0], [2, 0, 0], [0, 2, 1], [0, 0, 2]])
 largest = torch.tensor([0, 0, 1, 2])
 model = nn.Linear(3, 3)  # one logit a class
 nn.init.zeros_(model.weight)

@@ -11,5 +11,6 @@ from_probabilities = F.nll_loss(probabilities.log(), labels).item()
 no_log = F.nll_loss(probabilities, labels).item()
 print(f"log-probabilities: nll_loss      {loss:.4f}")
 print(f"logits: cross_entropy            {from_logits:.4f}")
-print(f"probabilities: nll_loss of log   {from_probabilities:.4f}  inf where one is 0")
+print(f"probabilities: nll_loss of log   {from_probabilities:.4f}  "
+      "inf where one is 0")
 print(f"probabilities: nll_loss, no log  {no_log:.4f}  negative")

@@ -4,7 +4,8 @@ import torch.nn.functional as F
 score, y = torch.tensor([0.3, -2.0]), torch.tensor([1.0, 1.0])
 hinge = torch.relu(1 - y * score).mean().item()
 
-columns = torch.stack([torch.zeros(2), score], dim=1)  # a score for each class, here two
+# a score for each class, here two
+columns = torch.stack([torch.zeros(2), score], dim=1)
 labels = torch.tensor([1, 1])
 multi = F.multi_margin_loss(columns, labels).item()
 embedding = F.hinge_embedding_loss(score, y).item()

@@ -9,7 +9,8 @@ losses = {
 }
 still_wrong = []
 for name, loss in losses.items():
-    w = torch.tensor(-4.0, requires_grad=True)  # begins badly: every sample on the wrong side
+    # begins badly: every sample on the wrong side
+    w = torch.tensor(-4.0, requires_grad=True)
     for step in range(100):
         (slope,) = torch.autograd.grad(loss(w * x), w)
         if step == 0:
@@ -17,4 +18,5 @@ for name, loss in losses.items():
         w = (w - 0.5 * slope).detach().requires_grad_()
     wrong = int(((w * x > 0) != (y > 0.5)).sum())
     still_wrong.append(wrong)
-    print(f"{name:18} first slope {first:.4f}  after 100 steps w {w.item():.2f}, wrong {wrong} of 4")
+    print(f"{name:18} first slope {first:.4f}  after 100 steps w {w.item():.2f}, "
+          f"wrong {wrong} of 4")

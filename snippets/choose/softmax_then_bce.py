@@ -11,4 +11,5 @@ largest = softmax.max().item()
 print("softmax", " ".join(f"{p:.4f}" for p in softmax[0].tolist()))
 print(f"softmax, BCE     {wrong:.4f}  cannot fall further")
 print(f"BCE with logits  {right:.4f}")
-print("labels above one half:", int((softmax > 0.5).sum()), "and", int((logits.sigmoid() > 0.5).sum()))
+print("labels above one half:", int((softmax > 0.5).sum()), "and",
+      int((logits.sigmoid() > 0.5).sum()))

@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-output = torch.tensor([[1.0, -2.0], [2.0, 1.0]])  # (2, 2): mean and log of the variance
+# (2, 2): mean and log of the variance
+output = torch.tensor([[1.0, -2.0], [2.0, 1.0]])
 target = torch.tensor([1.5, 5.0])
 mean, variance = output[:, 0], output[:, 1].exp()
 

@@ -10,4 +10,5 @@ for name, loss, given, target in (
     ("mse_loss", F.mse_loss, values, same_shape),
 ):
     none, mean = loss(given, target, reduction="none"), loss(given, target)
-    print(f"{name:15s} target {tuple(target.shape)!s:6s}  none {tuple(none.shape)!s:6s}  mean {tuple(mean.shape)}")
+    print(f"{name:15s} target {tuple(target.shape)!s:6s}  "
+          f"none {tuple(none.shape)!s:6s}  mean {tuple(mean.shape)}")

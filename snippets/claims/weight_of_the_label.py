@@ -3,7 +3,9 @@ import torch.nn.functional as F
 
 logits = torch.zeros(2, 3)
 labels = torch.tensor([0, 2])
-per_class = F.cross_entropy(logits, labels, weight=torch.tensor([1.0, 2.0, 5.0]), reduction="none")
+per_class = F.cross_entropy(
+    logits, labels, weight=torch.tensor([1.0, 2.0, 5.0]), reduction="none"
+)
 ratio = (per_class / F.cross_entropy(logits, labels, reduction="none")).tolist()
 print("labels", labels.tolist(), " factors", [round(r, 4) for r in ratio])
 

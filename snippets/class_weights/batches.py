@@ -10,6 +10,8 @@ for batch in ([0, 0, 0, 0], [0, 0, 0, 1], [1, 1, 1, 1]):
     F.cross_entropy(x, labels, weight).backward()
     divisor = weight[labels].sum().item()
     share = [w / divisor for w in weight[labels].tolist()]
-    rows.append([str(batch), f"{divisor:.0f}", f"{share[0]:.4f}", f"{share[3]:.4f}", f"{x.grad[0, 0]:+.4f}"])
-    print(batch, f"divisor {divisor:2.0f}, share of the first {share[0]:.4f}, its gradient {x.grad[0, 0]:+.4f}")
+    rows.append([str(batch), f"{divisor:.0f}", f"{share[0]:.4f}", f"{share[3]:.4f}",
+                 f"{x.grad[0, 0]:+.4f}"])
+    print(batch, f"divisor {divisor:2.0f}, share of the first {share[0]:.4f}, "
+                 f"its gradient {x.grad[0, 0]:+.4f}")
 common_alone, common_beside = float(rows[0][2]), float(rows[1][2])

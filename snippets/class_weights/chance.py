@@ -12,7 +12,9 @@ mean = F.cross_entropy(logits, labels, weight).item()
 total = F.cross_entropy(logits, labels, weight, reduction="sum").item()
 of_none = F.cross_entropy(logits, labels, weight, reduction="none").mean().item()
 yes = torch.tensor([1.0, 0, 0, 0])
-pos = F.binary_cross_entropy_with_logits(torch.zeros(4), yes, pos_weight=torch.tensor(3.0)).item()
+pos = F.binary_cross_entropy_with_logits(
+    torch.zeros(4), yes, pos_weight=torch.tensor(3.0)
+).item()
 
 print(f"ln 3               {log_c:.4f}")
 print(f"weight, mean       {mean:.4f}")

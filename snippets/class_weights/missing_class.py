@@ -9,7 +9,9 @@ counts = torch.bincount(labels, minlength=3)
 weight = len(labels) / (3 * counts)
 hard = F.cross_entropy(logits, labels, weight).item()
 smooth = F.cross_entropy(logits, labels, weight, label_smoothing=0.1).item()
-mended = F.cross_entropy(logits, labels, weight.where(counts > 0, 0.0), label_smoothing=0.1).item()
+mended = F.cross_entropy(
+    logits, labels, weight.where(counts > 0, 0.0), label_smoothing=0.1
+).item()
 
 print("bincount             ", short.tolist(), "  <- one too few")
 print("bincount, minlength=3", counts.tolist())

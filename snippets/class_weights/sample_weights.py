@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-logits = torch.tensor([[2.0, 0.0, 1.0], [0.0, 1.0, 0.0], [1.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
+logits = torch.tensor([[2.0, 0.0, 1.0], [0.0, 1.0, 0.0],
+                       [1.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
 labels = torch.tensor([0, 1, 2, 1])
 weight = torch.tensor([1.0, 2.0, 5.0])
 

@@ -6,7 +6,9 @@ weight = 10 / (3 * torch.bincount(labels))
 of_sample = weight[labels]  # one number a sample, not one a class
 
 generator = torch.Generator().manual_seed(0)
-sampler = WeightedRandomSampler(of_sample.tolist(), num_samples=3000, replacement=True, generator=generator)
+sampler = WeightedRandomSampler(
+    of_sample.tolist(), num_samples=3000, replacement=True, generator=generator
+)
 drawn = torch.tensor(list(sampler))
 per_class = torch.bincount(labels[drawn], minlength=3).tolist()
 of_rare = int((drawn == 9).sum())

@@ -5,7 +5,9 @@ logits = torch.tensor([[2.0, 0.0, 1.0], [0.0, 1.0, 0.0], [1.0, 1.0, 0.0]])
 labels = torch.tensor([0, 1, 2])
 
 all_zero = F.cross_entropy(logits, labels, torch.zeros(3)).item()
-only_zero = F.cross_entropy(logits[2:], labels[2:], torch.tensor([1.0, 1.0, 0.0])).item()
+only_zero = F.cross_entropy(
+    logits[2:], labels[2:], torch.tensor([1.0, 1.0, 0.0])
+).item()
 total = F.cross_entropy(logits, labels, torch.zeros(3), reduction="sum").item()
 one_zero = F.cross_entropy(logits, labels, torch.tensor([1.0, 1.0, 0.0])).item()
 ignored = F.cross_entropy(logits, labels, ignore_index=2).item()

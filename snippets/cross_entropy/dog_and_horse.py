@@ -2,7 +2,8 @@ import torch
 import torch.nn.functional as F
 from sklearn.metrics import log_loss
 
-probabilities = torch.tensor([[0.4, 0.4, 0.2], [0.1, 0.12, 0.78]], dtype=torch.float64)
+probabilities = torch.tensor([[0.4, 0.4, 0.2], [0.1, 0.12, 0.78]],
+                             dtype=torch.float64)
 labels = torch.tensor([1, 2])
 
 log_probabilities = probabilities.log().requires_grad_()

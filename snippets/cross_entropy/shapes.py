@@ -5,14 +5,15 @@ cases = [
     ((3,), ()), ((3,), (1,)), ((3,), (3,)), ((2, 3), (2,)), ((2, 3), (2, 1)),
     ((2, 3), (2, 3)), ((2, 1), (2,)), ((4, 3), (3,)), ((0, 3), (0,)),
     ((2, 3, 4), (2, 4)), ((2, 4, 3), (2, 4)), ((2, 3, 3), (2, 3)),
-    ((2, 3, 4, 5), (2, 4, 5)), ((2, 3, 4, 5), (2, 1, 4, 5)), ((2, 3, 4, 5), (2, 5, 4)),
-    ((2, 3, 4, 5, 6), (2, 4, 5, 6)),
+    ((2, 3, 4, 5), (2, 4, 5)), ((2, 3, 4, 5), (2, 1, 4, 5)),
+    ((2, 3, 4, 5), (2, 5, 4)), ((2, 3, 4, 5, 6), (2, 4, 5, 6)),
 ]
 
 
 def outcome(shape, target):
     try:
-        return f"`{tuple(F.cross_entropy(torch.zeros(shape), target, reduction='none').shape)}`"
+        losses = F.cross_entropy(torch.zeros(shape), target, reduction="none")
+        return f"`{tuple(losses.shape)}`"
     except (RuntimeError, ValueError) as error:
         return f"`{type(error).__name__}`: {error}"
 
@@ -21,5 +22,4 @@ rows = []
 for shape, target_shape in cases:
     indices = torch.zeros(target_shape, dtype=torch.int64)
     rows.append([f"`{shape}`", f"`{target_shape}`", outcome(shape, indices)])
-for row in rows:
-    print(" | ".join(row))
+    print(*rows[-1], sep=" | ")

@@ -5,7 +5,8 @@ import torch.nn.functional as F
 
 version = torch.__version__.split("+")[0]
 parameters = inspect.signature(F.cross_entropy).parameters
-rows = [[f"`{name}`", "" if p.default is p.empty else f"`{p.default!r}`"] for name, p in parameters.items()]
+rows = [[f"`{name}`", "" if p.default is p.empty else f"`{p.default!r}`"]
+        for name, p in parameters.items()]
 ignore_index = parameters["ignore_index"].default
 label_smoothing = parameters["label_smoothing"].default
 

@@ -12,8 +12,11 @@ for classes in (2, 3, 10, 100, 1000):
     floor = -high * math.log(high) - (classes - 1) * low * math.log(low)
     logits = torch.zeros(1, classes, dtype=torch.float64)
     logits[0, 0] = gap
-    measured = F.cross_entropy(logits, torch.tensor([0]), label_smoothing=smoothing).item()
-    rows.append([classes, f"{high:.4f}", f"{low:.4f}", f"{gap:.4f}", f"{floor:.4f}", f"{measured:.4f}"])
+    measured = F.cross_entropy(
+        logits, torch.tensor([0]), label_smoothing=smoothing
+    ).item()
+    rows.append([classes, f"{high:.4f}", f"{low:.4f}", f"{gap:.4f}", f"{floor:.4f}",
+                 f"{measured:.4f}"])
     if classes == 10:
         true_share, other_share, best_gap, floor_10 = high, low, gap, floor
 

@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-dtypes = (torch.int64, torch.uint8, torch.int32, torch.int16, torch.int8, torch.bool, torch.float32)
+dtypes = (torch.int64, torch.uint8, torch.int32, torch.int16, torch.int8, torch.bool,
+          torch.float32)
 cases = [((2, 3), (2,)), ((2, 3, 4), (2, 4)), ((2, 3), (2, 3))]
 
 rows = []
@@ -10,7 +11,9 @@ for dtype in dtypes:
     row = [f"`{name}`"]
     for shape, target_shape in cases:
         try:
-            F.cross_entropy(torch.zeros(shape), torch.zeros(target_shape, dtype=dtype))
+            F.cross_entropy(
+                torch.zeros(shape), torch.zeros(target_shape, dtype=dtype)
+            )
             row.append("✓")
         except RuntimeError as error:
             row.append("✗")

@@ -18,5 +18,6 @@ for mean, width in _candidates:
     _reverse.append((float(rel_entr(q, p).sum()), mean, width))
 best_forward, best_reverse = list(min(_forward)), list(min(_reverse))
 
-for name, (_kl, _mean, _width) in (("KL(P || Q)", best_forward), ("KL(Q || P)", best_reverse)):
+for name, (_kl, _mean, _width) in (("KL(P || Q)", best_forward),
+                                   ("KL(Q || P)", best_reverse)):
     print(f"smallest {name}: mean {_mean:.1f}, width {_width:.1f}, KL {_kl:.4f}")

@@ -8,7 +8,8 @@ parts = [slice(0, 2), slice(2, 4)]
 
 full = F.cross_entropy(logits, labels, weight).item()
 means = [F.cross_entropy(logits[part], labels[part], weight).item() for part in parts]
-sums = [F.cross_entropy(logits[part], labels[part], weight, reduction="sum").item() for part in parts]
+sums = [F.cross_entropy(logits[part], labels[part], weight, reduction="sum").item()
+        for part in parts]
 mean_of_means = sum(means) / 2
 weighted = sum(sums) / weight[labels].sum().item()
 print(f"whole batch           {full:.4f}")

@@ -16,7 +16,8 @@ for way in ("whole batch", "means / 2", "sums / 4"):
     if way == "whole batch":
         loss_of(scale, slice(0, 4), "mean").backward()
     for part in parts if way != "whole batch" else []:
-        loss = loss_of(scale, part, "mean") / 2 if way == "means / 2" else loss_of(scale, part, "sum") / 4
+        reduction, divisor = ("mean", 2) if way == "means / 2" else ("sum", 4)
+        loss = loss_of(scale, part, reduction) / divisor
         loss.backward()
     results[way] = scale.grad.item()
     print(f"{way:11s} gradient {results[way]:.4f}")

@@ -1,15 +1,17 @@
 import torch
 
-batches = torch.ones(10, 1).split(2)  # five micro-batches, groups of four: the last group has one
-steps = 4
+batches = torch.ones(10, 1).split(2)  # five micro-batches
+steps = 4  # to a group: the last group has one
 
 
 def group_gradients(by_count):
     for start in range(0, len(batches), steps):
-        group, weight = batches[start:start + steps], torch.zeros(1, requires_grad=True)
+        group = batches[start:start + steps]
+        weight = torch.zeros(1, requires_grad=True)
         samples = sum(len(batch) for batch in group)
         for batch in group:
-            loss = (batch @ weight).sum() / samples if by_count else (batch @ weight).mean() / steps
+            out = batch @ weight
+            loss = out.sum() / samples if by_count else out.mean() / steps
             loss.backward()
         yield weight.grad.item()
 

@@ -1,7 +1,7 @@
 import torch
 import torch.nn.functional as F
 
-labels = torch.tensor([[0, 1], [-100, -100]])  # nothing counts in the second micro-batch
+labels = torch.tensor([[0, 1], [-100, -100]])  # in the second part nothing counts
 kept = labels != -100
 
 
@@ -10,7 +10,8 @@ def by_torch(x, y, keep):
 
 
 def by_mask(x, y, keep):
-    return (F.cross_entropy(x, y.clamp(min=0), reduction="none") * keep).sum() / keep.sum()
+    losses = F.cross_entropy(x, y.clamp(min=0), reduction="none")
+    return (losses * keep).sum() / keep.sum()
 
 
 def by_sum(x, y, keep):
@@ -19,7 +20,6 @@ def by_sum(x, y, keep):
 
 for loss in by_torch, by_mask, by_sum:
     logits = torch.zeros(2, 2, 3, requires_grad=True)
-    total = sum(loss(x, y, keep) for x, y, keep in zip(logits, labels, kept))
-    total.backward()
+    (total := sum(loss(*part) for part in zip(logits, labels, kept))).backward()
     good = not logits.grad.isnan().any().item()
     print(f"{loss.__name__}: loss {total.item():6.4f}, gradient free of nan: {good}")

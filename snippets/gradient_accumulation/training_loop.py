@@ -5,8 +5,10 @@ import torch.nn.functional as F
 torch.manual_seed(0)
 model = nn.Linear(2, 3)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-inputs = torch.tensor([[[1.0, 2.0], [0.0, 1.0], [2.0, 0.0]], [[3.0, -1.0], [0.0, 0.0], [0.0, 0.0]]])
-labels = torch.tensor([[0, 1, 2], [1, -100, -100]])  # two micro-batches: 3 tokens and 1
+inputs = torch.tensor([[[1.0, 2.0], [0.0, 1.0], [2.0, 0.0]],
+                       [[3.0, -1.0], [0.0, 0.0], [0.0, 0.0]]])
+# two micro-batches: 3 tokens and 1
+labels = torch.tensor([[0, 1, 2], [1, -100, -100]])
 
 optimizer.zero_grad()
 count = (labels != -100).sum()  # over all micro-batches, before the first backward

@@ -16,5 +16,6 @@ for row in d_W:
     print("W.grad   ", " ".join(f"{v:8.4f}" for v in row))
 print("b.grad   ", " ".join(f"{v:8.4f}" for v in d_b))
 print("x.grad   ", " ".join(f"{v:8.4f}" for v in d_x))
-print("W.grad is (p - y) x^T:", torch.allclose(W.grad, torch.outer(error, x.detach())))
+print("W.grad is (p - y) x^T:",
+      torch.allclose(W.grad, torch.outer(error, x.detach())))
 print("x.grad is W^T (p - y):", torch.allclose(x.grad, W.detach().T @ error))

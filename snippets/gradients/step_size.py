@@ -8,7 +8,8 @@ exact = e[0] / sum(e) - 1
 
 def loss(x0, dtype):  # exact, then rounded once to the dtype
     x0 = mpmath.mpf(float(x0))
-    return mpmath.mpf(float(dtype(float(mpmath.log(mpmath.exp(x0) + e[1] + e[2]) - x0))))
+    exact = mpmath.log(mpmath.exp(x0) + e[1] + e[2]) - x0
+    return mpmath.mpf(float(dtype(float(exact))))
 
 
 rows = []

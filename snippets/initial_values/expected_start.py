@@ -10,10 +10,10 @@ def expected_start(C, loss, logits=None):
     if not math.isfinite(loss) or loss < 0:
         return f"{loss:.4f}: look at inputs and targets before anything else"
     if loss < 0.5 * chance:
-        return f"{loss:.4f} is far below {chance:.4f}: do the labels leak, is the padding counted?"
+        return f"{loss:.4f}, not {chance:.4f}: do labels leak, is padding counted?"
     if loss > 1.5 * chance:
-        size = "" if logits is None else f", logits spread by {logits.std(1).mean():.1f}"
-        return f"{loss:.4f} is far above {chance:.4f}: inputs or last layer too large{size}"
+        size = "" if logits is None else f", logit spread {logits.std(1).mean():.1f}"
+        return f"{loss:.4f}, not {chance:.4f}: inputs or last layer too large{size}"
     return f"{loss:.4f} is near ln {C} = {chance:.4f}: as it should be"
 
 

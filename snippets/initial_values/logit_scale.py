@@ -13,6 +13,7 @@ for scale in (0.0, 1.0, 3.0, 10.0, 30.0, 100.0):
         logits = net(inputs) * scale  # as if the last layer began that much larger
         first.append(F.cross_entropy(logits, labels).item())
         spread.append(logits.std(1).mean().item())
-    rows.append([f"{scale:g}", f"{sum(spread) / 20:.2f}", f"{min(first):.2f}", f"{max(first):.2f}"])
+    rows.append([f"{scale:g}", f"{sum(spread) / 20:.2f}", f"{min(first):.2f}",
+                 f"{max(first):.2f}"])
 for row in rows:
     print(*row)

@@ -8,6 +8,8 @@ for C, k in ((2, 1), (10, 1), (10, 3)):
     several[0, :k] = torch.arange(k)
     multi = F.multi_margin_loss(zeros, label).item()
     multilabel = F.multilabel_margin_loss(zeros, several).item()
-    assert abs(multi - (C - 1) / C) < 1e-6 and abs(multilabel - k * (C - k) / C) < 1e-6
+    assert abs(multi - (C - 1) / C) < 1e-6
+    assert abs(multilabel - k * (C - k) / C) < 1e-6
     rows.append([C, k, f"{multi:.4f}", f"{multilabel:.4f}"])
-    print("C", C, "k", k, "  multi_margin", rows[-1][2], "  multilabel_margin", rows[-1][3])
+    print("C", C, "k", k, "  multi_margin", rows[-1][2], "  multilabel_margin",
+          rows[-1][3])

@@ -3,7 +3,8 @@ import torch
 import torch.nn.functional as F
 from scipy.stats import norm
 
-y = torch.tensor(np.random.default_rng(0).normal(size=100_000))  # standardised targets
+# standardised targets
+y = torch.tensor(np.random.default_rng(0).normal(size=100_000))
 zero = torch.zeros_like(y)
 losses = {
     "mse_loss": (F.mse_loss, lambda e: e * e),
@@ -12,7 +13,9 @@ losses = {
 }
 expected, rows = {}, []
 for name, (loss, of_error) in losses.items():
-    expected[name] = 2 * (norm.expect(of_error, lb=0, ub=1) + norm.expect(of_error, lb=1, ub=9))
+    expected[name] = 2 * (
+        norm.expect(of_error, lb=0, ub=1) + norm.expect(of_error, lb=1, ub=9)
+    )
     rows.append([f"`{name}`", f"{expected[name]:.4f}", f"{loss(zero, y).item():.3f}"])
 for row in rows:
     print(*row)

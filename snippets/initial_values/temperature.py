@@ -6,7 +6,8 @@ import torch.nn.functional as F
 torch.manual_seed(0)
 N = 256
 a, b = (F.normalize(torch.randn(N, 128), dim=1) for _ in range(2))
-best = F.normalize(torch.eye(N) - 1 / N, dim=1)  # as far apart as N unit vectors can be
+# as far apart as N unit vectors can be
+best = F.normalize(torch.eye(N) - 1 / N, dim=1)
 rows = []
 for tau in (1.0, 0.5, 0.2, 0.07, 0.02):
     start = F.cross_entropy(a @ b.T / tau, torch.arange(N)).item()

@@ -4,7 +4,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-inputs = torch.sin(torch.arange(64 * 20.0)).reshape(64, 20) * 1.4  # fixed, of unit size
+# fixed, of unit size
+inputs = torch.sin(torch.arange(64 * 20.0)).reshape(64, 20) * 1.4
 labels = torch.arange(64) % 10
 first, variance = [], []
 for seed in range(20):
@@ -16,4 +17,5 @@ for seed in range(20):
 lowest, highest, mean = min(first), max(first), sum(first) / 20
 above, half_variance = mean - math.log(10), sum(variance) / 40
 print(f"20 inits: {lowest:.2f} to {highest:.2f}, mean {mean:.2f}")
-print(f"mean above ln 10: {above:.3f}, half the variance of the logits: {half_variance:.3f}")
+print(f"mean above ln 10: {above:.3f}, "
+      f"half the variance of the logits: {half_variance:.3f}")

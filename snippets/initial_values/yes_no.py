@@ -11,5 +11,6 @@ losses = {
 for name, loss in losses.items():
     print(f"{name:33} {loss.item():.4f}")
 start = loss.item()
-pair = -F.logsigmoid(torch.tensor(0.0)).item()  # reward models and DPO, at equal scores
+# reward models and DPO, at equal scores
+pair = -F.logsigmoid(torch.tensor(0.0)).item()
 print(f"{'-logsigmoid(0), pairs of scores':33} {pair:.4f}")

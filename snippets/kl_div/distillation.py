@@ -12,7 +12,8 @@ for temperature in (1, 2, 4, 8):
     (gradient,) = torch.autograd.grad(kl, student)
     plain, scaled = gradient[0, 1].item(), temperature**2 * gradient[0, 1].item()
     loss = temperature**2 * kl.item()
-    rows.append([temperature, f"{kl.item():.4f}", f"{plain:.4f}", f"{loss:.4f}", f"{scaled:.4f}"])
+    rows.append([temperature, f"{kl.item():.4f}", f"{plain:.4f}", f"{loss:.4f}",
+                 f"{scaled:.4f}"])
 print(f"{'T':>2} {'KL':>7} {'slope':>7} {'T^2 KL':>7} {'slope':>7}")
 for temperature, *row in rows:
     print(f"{temperature:>2}", " ".join(f"{cell:>7}" for cell in row))

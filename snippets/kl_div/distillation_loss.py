@@ -3,7 +3,7 @@ import torch.nn.functional as F
 
 
 def distillation_loss(student, teacher, label, temperature=4.0, share=0.9):
-    """Soft part (KL to the teacher, times T squared) and hard part (cross entropy)."""
+    """Soft part (KL to the teacher, times T²) and hard part (cross entropy)."""
     soft = F.kl_div(
         F.log_softmax(student / temperature, dim=1),
         F.log_softmax(teacher.detach() / temperature, dim=1),

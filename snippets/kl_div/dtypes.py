@@ -13,7 +13,8 @@ pairs = [
 rows = []
 for of_input, of_target in pairs:
     loss = F.kl_div(log_q.to(of_input), p.to(of_target), reduction="batchmean")
-    rows.append([f"`{of_input}`", f"`{of_target}`", f"`{loss.dtype}`", f"{loss.item():.4f}"])
+    rows.append([f"`{of_input}`", f"`{of_target}`", f"`{loss.dtype}`",
+                 f"{loss.item():.4f}"])
 
 for row in rows:
     print(" ".join(cell.strip("`") for cell in row))

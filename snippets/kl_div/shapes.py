@@ -13,10 +13,12 @@ cases = [
 ]
 rows = []
 for input_shape, target_shape in cases:
-    input, target = torch.full(input_shape, -1.0), torch.ones(target_shape)  # every term is 1
+    # every term is 1
+    input, target = torch.full(input_shape, -1.0), torch.ones(target_shape)
     each = F.kl_div(input, target, reduction="none")
     batchmean = F.kl_div(input, target, reduction="batchmean").item()
-    rows.append([f"`{input_shape}`", f"`{target_shape}`", f"`{tuple(each.shape)}`", f"{batchmean:g}"])
+    rows.append([f"`{input_shape}`", f"`{target_shape}`", f"`{tuple(each.shape)}`",
+                 f"{batchmean:g}"])
 
 for row in rows:
     print(" | ".join(cell.strip("`") for cell in row))

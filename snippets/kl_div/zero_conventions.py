@@ -10,7 +10,8 @@ for p, q in cases:
     by_torch = F.kl_div(Q.log(), P, reduction="sum").item()
     by_distributions = kl_divergence(Categorical(P), Categorical(Q)).item()
     by_scipy = float(rel_entr(p, q).sum())
-    rows.append([f"`{p}`", f"`{q}`"] + [f"{v:.4f}" for v in (by_torch, by_distributions, by_scipy)])
+    rows.append([f"`{p}`", f"`{q}`"]
+                + [f"{v:.4f}" for v in (by_torch, by_distributions, by_scipy)])
 
 for row in rows:
     print(" ".join(cell.strip("`") for cell in row))

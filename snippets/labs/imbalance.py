@@ -90,7 +90,7 @@ print(f"bias 0 takes {catch_up} steps to come where the other begins")
 
 # %% fit
 def fit(loss_of, x, y, outputs=()):
-    """Logistic regression until nothing moves; gives the function from x to logits."""
+    """Logistic regression until nothing moves; gives the function x to logits."""
     weight = torch.zeros(x.shape[1], *outputs, requires_grad=True)
     bias = torch.zeros(outputs, requires_grad=True)
     optimizer = torch.optim.LBFGS(
@@ -122,8 +122,8 @@ def score(name, logits):
         "said": int(said.sum()),
         "found": found,
     }
-    line = "{:<11} expects {:4.1f}  loss {:.4f}  Brier {:.4f}  AP {:.3f}  yes {:>2}, right {:>2}"
-    print(line.format(name, *scores.values()))
+    line = "expects {:4.1f}  loss {:.4f}  Brier {:.4f}  AP {:.3f}  yes {:>2}, "
+    print(f"{name:<11}", (line + "right {:>2}").format(*scores.values()))
     return scores
 
 
@@ -172,7 +172,8 @@ malignant_texture, malignant_smoothness = _x_test[_y_test == 1].T.tolist()
 benign_texture, benign_smoothness = _x_test[_y_test == 0][::2].T.tolist()
 
 for _name, _line in (("plain", plain_line), ("pos_weight", weighted_line)):
-    print(f"{_name:<11}", "{:.2f} + {:.2f} texture + {:.2f} smoothness".format(*_line))
+    print(f"{_name:<11}",
+          "{:.2f} + {:.2f} texture + {:.2f} smoothness".format(*_line))
 
 # %% two-columns
 def two_columns(logits, y):
@@ -301,7 +302,8 @@ drawn_range = [min(drawn_expected), max(drawn_expected)]
 drawn_ap_range = [min(drawn_ap), max(drawn_ap)]
 benign_seen = sum(drawn_benign) / len(drawn_benign)
 
-print(f"expects {drawn_mean:.1f} in the mean", "from {:.1f} to {:.1f}".format(*drawn_range), sep=", ")
+print(f"expects {drawn_mean:.1f} in the mean",
+      "from {:.1f} to {:.1f}".format(*drawn_range), sep=", ")
 print("average precision from {:.3f} to {:.3f}".format(*drawn_ap_range))
 print(f"of {negatives} benign cases a draw has {benign_seen:.0f} different ones")
 
@@ -333,9 +335,11 @@ gain_mean, gain_spread = _gains.mean(0).tolist(), _gains.std(0).tolist()
 gain_up, worse = (_gains > 0).sum(0).tolist(), sum(_worse)
 
 for _i, _name in enumerate(("plain", "pos_weight", "corrected", "focal back")):
-    print(f"{_name:<11} expected / observed", f"{ratio_mean[_i]:.2f} ± {ratio_spread[_i]:.2f}")
+    print(f"{_name:<11} expected / observed",
+          f"{ratio_mean[_i]:.2f} ± {ratio_spread[_i]:.2f}")
 for _i, _name in enumerate(("pos_weight", "focal")):
-    print(f"{_name:<11} AP less that of plain", f"{gain_mean[_i]:.3f} ± {gain_spread[_i]:.3f}", end="")
+    print(f"{_name:<11} AP less that of plain",
+          f"{gain_mean[_i]:.3f} ± {gain_spread[_i]:.3f}", end="")
     print(f", higher in {gain_up[_i]} of 100")
 print(f"test loss of corrected above that of plain in {worse} of 100")
 
@@ -357,5 +361,6 @@ thirty["corrected"] = score("corrected", _logits - math.log(ratio))
 
 for _name in wrong:
     for _i in (4, 8, 12):
-        print(f"{_name:<11} step {marks[_i]:>4}  wrong in training {wrong[_name][_i]:>2}", end="  ")
+        print(f"{_name:<11} step {marks[_i]:>4}  "
+              f"wrong in training {wrong[_name][_i]:>2}", end="  ")
         print(f"expects {expects[_name][_i]:.1f}")

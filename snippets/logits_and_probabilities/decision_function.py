@@ -12,6 +12,9 @@ p = torch.from_numpy(model.predict_proba(hours)[:, 1])
 log_p = torch.from_numpy(model.predict_log_proba(hours)[:, 1])
 predicted = torch.from_numpy(model.predict(hours))
 
-print("sigmoid(decision_function) is predict_proba       ", torch.allclose(x.sigmoid(), p))
-print("logsigmoid(decision_function) is predict_log_proba", torch.allclose(F.logsigmoid(x), log_p))
-print("predict is decision_function > 0                  ", torch.equal(predicted, (x > 0).long()))
+print("sigmoid(decision_function) is predict_proba       ",
+      torch.allclose(x.sigmoid(), p))
+print("logsigmoid(decision_function) is predict_log_proba",
+      torch.allclose(F.logsigmoid(x), log_p))
+print("predict is decision_function > 0                  ",
+      torch.equal(predicted, (x > 0).long()))

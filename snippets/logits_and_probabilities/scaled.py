@@ -1,7 +1,7 @@
 import torch
 import torch.nn.functional as F
 
-# Five samples, each with class 0 at 0.6 and the others at 0.2; three of five labels are 0.
+# Five samples, class 0 at 0.6, the others at 0.2; three of five labels are 0.
 logits = torch.tensor([[0.6, 0.2, 0.2]]).log().repeat(5, 1)
 labels = torch.tensor([0, 0, 0, 1, 2])
 
@@ -11,7 +11,8 @@ for factor in (0.5, 1.0, 3.0):
     accuracy = (p.argmax(dim=1) == labels).float().mean().item()
     confidence = p.max(dim=1).values.mean().item()
     loss = F.cross_entropy(factor * logits, labels).item()
-    rows.append([f"{factor:g}", f"{accuracy:.4f}", f"{confidence:.4f}", f"{loss:.4f}"])
+    rows.append([f"{factor:g}", f"{accuracy:.4f}", f"{confidence:.4f}",
+                 f"{loss:.4f}"])
 
 print("factor, accuracy, confidence, loss")
 for row in rows:

@@ -10,7 +10,9 @@ losses = {
     "cross_entropy(log_p)": F.cross_entropy(log_p, label),
     "nll_loss(log_p)": F.nll_loss(log_p, label),
     "kl_div(log_p)": F.kl_div(log_p, one_hot, reduction="batchmean"),
-    "ctc_loss(log_p)": F.ctc_loss(log_p.view(1, 1, 3), label.view(1, 1), (1,), (1,), blank=2),
+    "ctc_loss(log_p)": F.ctc_loss(
+        log_p.view(1, 1, 3), label.view(1, 1), (1,), (1,), blank=2
+    ),
     "linear_cross_entropy": F.linear_cross_entropy(logits, torch.eye(3), label),
 }
 for name, loss in losses.items():

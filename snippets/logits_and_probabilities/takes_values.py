@@ -8,7 +8,8 @@ var = torch.tensor([4.0])  # the standard deviation is 2
 values = [
     F.mse_loss(value, target).item(),
     F.l1_loss(value, target).item(),
-    F.gaussian_nll_loss(value, target, torch.ones(1)).item(),  # half the squared error
+    # half the squared error
+    F.gaussian_nll_loss(value, target, torch.ones(1)).item(),
     F.gaussian_nll_loss(value, target, var).item(),
     F.gaussian_nll_loss(value, target, var.sqrt()).item(),
     F.poisson_nll_loss(rate.log(), count).item(),

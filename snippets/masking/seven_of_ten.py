@@ -1,7 +1,9 @@
 import torch
 
-losses = torch.tensor([[0.11, 0.32, 0.05, 0.90, 0.70], [0.0724, 0.20, 0.04, 0.06, 1.30]])
-mask = torch.tensor([[True, True, True, False, False], [True, True, True, True, False]])
+losses = torch.tensor([[0.11, 0.32, 0.05, 0.90, 0.70],
+                       [0.0724, 0.20, 0.04, 0.06, 1.30]])
+mask = torch.tensor([[True, True, True, False, False],
+                     [True, True, True, True, False]])
 
 kept = losses.masked_select(mask)  # the same as losses[mask]
 count = mask.sum().item()

@@ -3,7 +3,8 @@ import math
 p, y = [0.7, 0.2], [1, 0]
 
 right = -sum(t * math.log(h) + (1 - t) * math.log(1 - h) for h, t in zip(p, y))
-cut = -sum(t * math.log(h) for h, t in zip(p, y)) + sum((1 - t) * math.log(1 - h) for h, t in zip(p, y))
+cut = (-sum(t * math.log(h) for h, t in zip(p, y))
+       + sum((1 - t) * math.log(1 - h) for h, t in zip(p, y)))
 no_minus = sum(t * math.log(h) + (1 - t) * math.log(1 - h) for h, t in zip(p, y))
 
 print(f"-sum[y log h + (1-y) log(1-h)]        {right:.6f}")

@@ -13,7 +13,8 @@ for value in (0.5, 0.7, 0.9):
     p = torch.tensor(value, dtype=torch.float64, requires_grad=True)
     (slope,) = torch.autograd.grad(nll(p), p)
     by_hand = -heads / value + (tosses - heads) / (1 - value)
-    line = f"p {value}  NLL {nll(p).item():.4f}  slope {slope.item():+.4f}, by hand {by_hand:+.4f}"
-    print(line.replace("-0.0000", "+0.0000"))
+    slopes = f"slope {slope.item():+.4f}, by hand {by_hand:+.4f}"
+    slopes = slopes.replace("-0.0000", "+0.0000")
+    print(f"p {value}  NLL {nll(p).item():.4f}  {slopes}")
 print("best of the grid", best)
 at_half, at_best = nll(torch.tensor(0.5)).item(), nll(torch.tensor(0.7)).item()

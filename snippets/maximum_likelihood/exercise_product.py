@@ -6,4 +6,5 @@ likelihood = math.prod(p)
 total = -math.log(likelihood)
 mean = total / 3
 perplexity = math.exp(mean)
-print(f"likelihood {likelihood:.2f}, NLL {total:.4f}, mean {mean:.4f}, perplexity {perplexity:.4f}")
+print(f"likelihood {likelihood:.2f}, NLL {total:.4f}, mean {mean:.4f}, "
+      f"perplexity {perplexity:.4f}")

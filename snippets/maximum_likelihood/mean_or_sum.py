@@ -2,7 +2,8 @@ import torch
 
 tosses = torch.tensor([1.0] * 7 + [0.0] * 3)
 grid = torch.arange(1, 100, dtype=torch.float64) / 100
-losses = -(tosses[:, None] * grid.log() + (1 - tosses[:, None]) * (1 - grid).log())  # toss, p
+# toss, p
+losses = -(tosses[:, None] * grid.log() + (1 - tosses[:, None]) * (1 - grid).log())
 
 total, mean = losses.sum(0), losses.mean(0)
 best_of_sum = grid[total.argmin()].item()

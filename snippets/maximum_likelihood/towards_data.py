@@ -11,7 +11,8 @@ for step in range(101):
     if step in (0, 1, 10, 100):
         q = x.softmax(0)
         kl = (data * (data / q).log()).sum().item()
-        rows.append([step, *(f"{v:.4f}" for v in q.tolist()), f"{loss.item():.4f}", f"{abs(kl):.4f}"])
+        rows.append([step, *(f"{v:.4f}" for v in q.tolist()), f"{loss.item():.4f}",
+                     f"{abs(kl):.4f}"])
     (_slope,) = torch.autograd.grad(loss, x)
     x = (x - _slope).detach().requires_grad_()
 

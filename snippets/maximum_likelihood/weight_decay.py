@@ -5,7 +5,8 @@ x, y = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([2.0, 3.0, 7.0])
 tau = 0.5  # the prior says: theta is around 0, give or take 0.5
 
 theta = torch.tensor(1.0, requires_grad=True)
-log_posterior = Normal(theta * x, 1.0).log_prob(y).sum() + Normal(0.0, tau).log_prob(theta)
+log_posterior = (Normal(theta * x, 1.0).log_prob(y).sum()
+                 + Normal(0.0, tau).log_prob(theta))
 (-log_posterior / 3).backward()
 by_prior = 1.0 - 0.1 * theta.grad.item()
 

@@ -19,6 +19,7 @@ for target in (y, y[:, None]):
         optimizer.step()
     slopes.append(abs(round(line.weight.item(), 3)))
     losses.append(round(_loss.item(), 3))
-    print(tuple(target.shape), f"slope {slopes[-1]:.3f}  bias {line.bias.item():.3f}  loss {losses[-1]:.3f}")
+    print(tuple(target.shape), f"slope {slopes[-1]:.3f}",
+          f" bias {line.bias.item():.3f}  loss {losses[-1]:.3f}")
 variance = y.var(correction=0).item()
 print(f"variance of y {variance:.3f}")

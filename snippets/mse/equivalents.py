@@ -14,4 +14,5 @@ found = mean_squared_error(y, x)
 found_weighted = mean_squared_error(y, x, sample_weight=weight)
 found_root = root_mean_squared_error(y, x)
 print(f"sklearn {found:.4f}  weighted {found_weighted:.4f}  root {found_root:.4f}")
-print(f"numpy   {np.mean((x - y) ** 2):.4f}  weighted {np.average((x - y) ** 2, weights=weight):.4f}")
+print(f"numpy   {np.mean((x - y) ** 2):.4f}  "
+      f"weighted {np.average((x - y) ** 2, weights=weight):.4f}")

@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-dtypes = [torch.int64, torch.uint8, torch.int32, torch.int16, torch.int8, torch.bool, torch.float32]
+dtypes = [torch.int64, torch.uint8, torch.int32, torch.int16, torch.int8, torch.bool,
+          torch.float32]
 
 
 def accepted(log_p, target):

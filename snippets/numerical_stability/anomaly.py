@@ -4,7 +4,8 @@ import torch
 
 mask = torch.tensor([True, False])
 p = torch.tensor([0.5, 0.0], requires_grad=True)
-with warnings.catch_warnings(record=True) as _caught, torch.autograd.set_detect_anomaly(True):
+with (warnings.catch_warnings(record=True) as _caught,
+      torch.autograd.set_detect_anomaly(True)):
     warnings.simplefilter("always")
     loss = torch.where(mask, -torch.log(p), 0.0).sum()
     print("loss", f"{loss.item():.4f}")

@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-features, matrix = torch.tensor([[1.0, 2.0]]), torch.tensor([[1.0, 1.0, -1.0], [1.0, 0.0, -1.0]])
+features = torch.tensor([[1.0, 2.0]])
+matrix = torch.tensor([[1.0, 1.0, -1.0], [1.0, 0.0, -1.0]])
 label = torch.tensor([0])
 
 with torch.autocast("cpu", dtype=torch.bfloat16):

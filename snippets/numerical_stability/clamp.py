@@ -8,9 +8,11 @@ for value in (-10.0, -16.0, -20.0, -40.0):
     for kind in ("clamp", "with logits"):
         x = torch.tensor([value], requires_grad=True)
         p = torch.sigmoid(x).clamp(1e-7, 1 - 1e-7)
-        loss = F.binary_cross_entropy_with_logits(x, label) if kind == "with logits" else -torch.log(p).sum()
+        fused = F.binary_cross_entropy_with_logits(x, label)
+        loss = fused if kind == "with logits" else -torch.log(p).sum()
         loss.backward()
-        row += [f"{loss.item():.4f}", f"{x.grad.item():.4f}".replace("-0.0000", "0").replace("-", "−")]
+        row += [f"{loss.item():.4f}",
+                f"{x.grad.item():.4f}".replace("-0.0000", "0").replace("-", "−")]
     rows.append(row)
 for row in rows:
     print(*row)

@@ -10,5 +10,6 @@ for factor in (1.0, float("inf"), 1.0):
     arrived = weight.grad.item()
     scaler.step(optimizer)  # divides the gradient, skips the step if it is not finite
     scaler.update()
-    print(f"gradient {arrived:6.0f}  weight {weight.item():.1f}  next scale {scaler.get_scale():.0f}")
+    print(f"gradient {arrived:6.0f}  weight {weight.item():.1f}  "
+          f"next scale {scaler.get_scale():.0f}")
 last_scale = scaler.get_scale()

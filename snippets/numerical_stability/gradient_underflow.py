@@ -10,7 +10,8 @@ for scale in (1.0, 65536.0):
     half = logits.grad[0].item() + 0.0
     unscaled = half / scale  # in higher precision
     rows.append(unscaled)
-    print(f"loss times {scale:5.0f}: float16 gradient {half:.4g}, divided again {unscaled:.4g}")
+    print(f"loss times {scale:5.0f}: float16 gradient {half:.4g}, "
+          f"divided again {unscaled:.4g}")
 single = torch.full((4096,), 10.0, requires_grad=True)
 F.binary_cross_entropy_with_logits(single, labels.float()).backward()
 true = single.grad[0].item()

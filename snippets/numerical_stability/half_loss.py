@@ -7,6 +7,7 @@ for dtype in (torch.float16, torch.bfloat16, torch.float32, torch.float64):
     loss = F.cross_entropy(logits, torch.tensor(0))
     loss.backward()
     gradient = " ".join(f"{g:.4f}" for g in logits.grad.tolist())
-    rows.append([str(dtype).removeprefix("torch."), f"{loss.item():.6f}", gradient.replace("-", "−")])
+    rows.append([str(dtype).removeprefix("torch."), f"{loss.item():.6f}",
+                 gradient.replace("-", "−")])
 for row in rows:
     print(*row)

@@ -3,12 +3,13 @@ import torch.nn.functional as F
 
 
 def losses(d):
-    one, z, x = torch.tensor([1]), torch.zeros(1, 2).to(d), torch.tensor([0.5]).to(d)
-    yield "cross_entropy", lambda: F.cross_entropy(z, one)
-    yield "nll_loss", lambda: F.nll_loss(z, one)
-    for name in ("binary_cross_entropy", "binary_cross_entropy_with_logits", "kl_div", "mse_loss", "l1_loss"):
-        yield name, lambda name=name: getattr(F, name)(x, x, reduction="sum")
-    yield "ctc_loss", lambda: F.ctc_loss(z[None], one[None], one, one)
+    y, z, x = torch.tensor([1]), torch.zeros(1, 2).to(d), torch.tensor([0.5]).to(d)
+    yield "cross_entropy", lambda: F.cross_entropy(z, y)
+    yield "nll_loss", lambda: F.nll_loss(z, y)
+    for f in (F.binary_cross_entropy, F.binary_cross_entropy_with_logits, F.kl_div,
+              F.mse_loss, F.l1_loss):
+        yield f.__name__, lambda f=f: f(x, x, reduction="sum")
+    yield "ctc_loss", lambda: F.ctc_loss(z[None], y[None], y, y)
 
 
 def answer(loss, autocast=False):
@@ -19,7 +20,6 @@ def answer(loss, autocast=False):
         return "–"
 
 
-rows = []
-for (name, half), (_, brain) in zip(losses(torch.float16), losses(torch.bfloat16)):
-    rows.append([f"`{name}`", answer(half), answer(brain), answer(brain, autocast=True)])
+rows = [[f"`{name}`", answer(a), answer(b), answer(b, autocast=True)]
+        for (name, a), (_, b) in zip(losses(torch.float16), losses(torch.bfloat16))]
 print("\n".join(" | ".join(row) for row in rows))

@@ -7,6 +7,7 @@ target = torch.ones(3)
 
 losses = F.mse_loss(prediction, target, reduction="none")
 losses.mean().backward()
-print("losses.mean().backward() gives", [round(g, 4) for g in prediction.grad.tolist()])
+print("losses.mean().backward() gives",
+      [round(g, 4) for g in prediction.grad.tolist()])
 
 F.mse_loss(prediction, target, reduction="none").backward()

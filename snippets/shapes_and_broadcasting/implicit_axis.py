@@ -9,8 +9,10 @@ for shape in ((3,), (2, 3), (2, 3, 4), (2, 3, 4, 5)):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         implied = F.log_softmax(logits)
-    chosen = [torch.equal(implied, F.log_softmax(logits, dim=dim)) for dim in range(len(shape))].index(True)
-    rows.append([str(len(shape)), f"`{str(shape).replace(',)', ')')}`", str(chosen), f"`{caught[0].category.__name__}`"])
+    chosen = [torch.equal(implied, F.log_softmax(logits, dim=dim))
+              for dim in range(len(shape))].index(True)
+    rows.append([str(len(shape)), f"`{str(shape).replace(',)', ')')}`", str(chosen),
+                 f"`{caught[0].category.__name__}`"])
 for row in rows:
     print(" | ".join(row).replace("`", ""))
 print(caught[0].message)

@@ -8,6 +8,7 @@ weight = torch.tensor([1.0, 1.0, 4.0])
 
 criterion = nn.CrossEntropyLoss(weight=weight, reduction="sum")  # options first
 by_module = criterion(logits, labels).item()  # data afterwards
-by_function = F.cross_entropy(logits, labels, weight=weight, reduction="sum").item()  # both at once
+# both at once
+by_function = F.cross_entropy(logits, labels, weight=weight, reduction="sum").item()
 print(f"module    {by_module:.4f}")
 print(f"function  {by_function:.4f}")

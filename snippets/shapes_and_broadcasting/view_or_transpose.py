@@ -1,6 +1,7 @@
 import torch
 
-scores = torch.tensor([[[0, 1, 2], [10, 11, 12]]])  # (N, T, C) = (1, 2, 3); tens: position, ones: class
+# (N, T, C) = (1, 2, 3); tens: position, ones: class
+scores = torch.tensor([[[0, 1, 2], [10, 11, 12]]])
 
 right = scores.transpose(1, 2)
 wrong = scores.view(1, 3, 2)

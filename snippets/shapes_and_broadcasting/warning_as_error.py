@@ -4,7 +4,8 @@ import warnings
 import torch
 import torch.nn.functional as F
 
-warnings.filterwarnings("error", message="Using a target size")  # at the top of the training script
+# at the top of the training script
+warnings.filterwarnings("error", message="Using a target size")
 
 prediction, target = torch.zeros(3, 1), torch.zeros(3)
 print("mended:", F.mse_loss(prediction.squeeze(-1), target).item())

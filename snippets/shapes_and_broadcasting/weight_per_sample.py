@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-logits = torch.tensor([[2.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 0.0]])  # N = C = 3
+# N = C = 3
+logits = torch.tensor([[2.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 0.0]])
 labels = torch.tensor([1, 1, 0])
 weight = torch.tensor([1.0, 1.0, 5.0])  # meant for the three samples
 

@@ -3,7 +3,9 @@ import torch
 logits = torch.tensor([3.0, 1.0, -3.0], dtype=torch.float64)
 p = torch.softmax(logits, dim=0)
 formula = torch.diag(p) - torch.outer(p, p)
-autograd = torch.autograd.functional.jacobian(lambda x: torch.softmax(x, dim=0), logits)
+autograd = torch.autograd.functional.jacobian(
+    lambda x: torch.softmax(x, dim=0), logits
+)
 
 for row in formula.tolist():
     print("  ".join(f"{value:8.5f}" for value in row))

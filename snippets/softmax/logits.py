@@ -6,7 +6,8 @@ log_probabilities = probabilities.log()
 tensors = {"logits": logits, "log p": log_probabilities, "p": probabilities}
 for name, x in tensors.items():
     _softmax = [f"{p:.4f}" for p in torch.softmax(x, dim=0).tolist()]
-    print(f"{name:6}  smallest {x.min():7.4f}  sum {x.sum():7.4f}  softmax", *_softmax)
+    print(f"{name:6}  smallest {x.min():7.4f}  sum {x.sum():7.4f}  softmax",
+          *_softmax)
 
 difference = (log_probabilities[0] - log_probabilities[1]).item()
 log_odds = torch.logit(torch.tensor(0.9)).item()

@@ -10,4 +10,5 @@ for function in (F.softmax, F.log_softmax, nn.Softmax, nn.LogSoftmax):
     print(function.__name__)
     for parameter in inspect.signature(function).parameters.values():
         required = parameter.default is parameter.empty
-        print("   ", parameter.name, "(required)" if required else f"= {parameter.default}")
+        print("   ", parameter.name,
+              "(required)" if required else f"= {parameter.default}")

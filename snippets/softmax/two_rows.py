@@ -7,4 +7,5 @@ sums = log_probabilities.exp().sum(dim=1)
 
 for row in log_probabilities.tolist():
     print("log_softmax", [f"{value:.4f}" for value in row])
-print("each row of exp(log_softmax) sums to", [f"{value:.4f}" for value in sums.tolist()])
+print("each row of exp(log_softmax) sums to",
+      [f"{value:.4f}" for value in sums.tolist()])

@@ -6,7 +6,9 @@ losses = {
     "cross_entropy": lambda k: F.cross_entropy(x, k),
     "nll_loss": lambda k: F.nll_loss(x.log_softmax(1), k),
     "multi_margin_loss": lambda k: F.multi_margin_loss(x, k),
-    "multilabel_margin_loss": lambda k: F.multilabel_margin_loss(x, F.pad(k[None], (0, 2), value=-1)),
+    "multilabel_margin_loss": lambda k: F.multilabel_margin_loss(
+        x, F.pad(k[None], (0, 2), value=-1)
+    ),
     "one_hot": lambda k: F.one_hot(k, 3).sum().float(),
 }
 rows = []

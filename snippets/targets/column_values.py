@@ -3,13 +3,15 @@ import warnings
 import torch
 import torch.nn.functional as F
 
-v, target = torch.tensor([1.0, 2.0, 3.0, 4.0]), torch.tensor([1.0, 2.0, 3.0, 4.0])  # all right
+# all right
+v, target = torch.tensor([1.0, 2.0, 3.0, 4.0]), torch.tensor([1.0, 2.0, 3.0, 4.0])
 signs = torch.tensor([1.0, -1.0, 1.0, 1.0])
 cases = {
     "mse_loss": (F.mse_loss, target),
     "l1_loss": (F.l1_loss, target),
     "huber_loss": (F.huber_loss, target),
-    "gaussian_nll_loss": (lambda x, t: F.gaussian_nll_loss(x, t, torch.ones(4)), target),
+    "gaussian_nll_loss": (lambda x, t: F.gaussian_nll_loss(x, t, torch.ones(4)),
+                          target),
     "poisson_nll_loss": (F.poisson_nll_loss, target),
     "hinge_embedding_loss": (F.hinge_embedding_loss, signs),
 }

@@ -13,10 +13,10 @@ cases = {
 rows = []
 for name, (loss, target) in cases.items():
     row = [f"`{name}`"]
-    for dtype in (torch.float32, torch.float64, torch.int64, torch.int32, torch.uint8, torch.bool):
+    for dtype in ("float32", "float64", "int64", "int32", "uint8", "bool"):
         try:
-            result = str(loss(torch.tensor(target).to(dtype)).dtype).replace("torch.", "")
-            row.append("✓" if result == "float32" else f"`{result}`")
+            result = loss(torch.tensor(target).to(getattr(torch, dtype))).dtype
+            row.append("✓" if result == torch.float32 else f"`{str(result)[6:]}`")
         except RuntimeError:
             row.append("✗")
     rows.append(row)

@@ -5,9 +5,11 @@ import torch.nn.functional as F
 targets = {
     "class index": torch.tensor([2, 0, 3]),
     "one-hot": F.one_hot(torch.tensor([2, 0, 3]), 4),
-    "soft": torch.tensor([[0.1, 0.1, 0.7, 0.1], [0.5, 0.5, 0.0, 0.0], [0.0, 0.0, 0.2, 0.8]]),
+    "soft": torch.tensor([[0.1, 0.1, 0.7, 0.1], [0.5, 0.5, 0.0, 0.0],
+                          [0.0, 0.0, 0.2, 0.8]]),
     "multi-hot": torch.tensor([[0.0, 0, 1, 0], [1, 1, 0, 0], [0, 0, 0, 1]]),
-    "plus or minus": torch.tensor([[-1.0, -1, 1, -1], [1, 1, -1, -1], [-1, -1, -1, 1]]),
+    "plus or minus": torch.tensor([[-1.0, -1, 1, -1], [1, 1, -1, -1],
+                                   [-1, -1, -1, 1]]),
     "padded list": torch.tensor([[2, -1, -1, -1], [0, 1, -1, -1], [3, -1, -1, -1]]),
     "value": torch.tensor([2.5, -0.3, 7.0]),
 }

@@ -1,16 +1,17 @@
 import torch
 import torch.nn.functional as F
 
-x, log_p, e, f = torch.tensor([[0.7]]), torch.tensor([[-0.5]]), torch.tensor([[1.0, 0.0]]), torch.tensor([[0.6, 0.8]])
+x, with_logits = torch.tensor([[0.7]]), F.binary_cross_entropy_with_logits
+e, f = torch.tensor([[1.0, 0.0]]), torch.tensor([[0.6, 0.8]])
 losses = {
     "binary_cross_entropy": lambda y: F.binary_cross_entropy(x, y),
-    "binary_cross_entropy_with_logits": lambda y: F.binary_cross_entropy_with_logits(x, y),
+    "binary_cross_entropy_with_logits": lambda y: with_logits(x, y),
     "multilabel_soft_margin_loss": lambda y: F.multilabel_soft_margin_loss(x, y),
     "soft_margin_loss": lambda y: F.soft_margin_loss(x, y),
     "hinge_embedding_loss": lambda y: F.hinge_embedding_loss(x, y),
     "cosine_embedding_loss": lambda y: F.cosine_embedding_loss(e, f, y[0]),
     "margin_ranking_loss": lambda y: F.margin_ranking_loss(x, x - 2, y, margin=0.5),
-    "kl_div": lambda y: F.kl_div(log_p, y, reduction="sum"),
+    "kl_div": lambda y: F.kl_div(x - 1.2, y, reduction="sum"),
 }
 rows = []
 for name, loss in losses.items():

@@ -7,6 +7,7 @@ targets = torch.tensor([[1, 2], [1, 1]])
 lengths = torch.tensor([2, 2])
 frames = torch.tensor([1.0, 1.0]) * 5  # shares of the longest, as floats
 
-print(f"frames.long()  {F.ctc_loss(log_probs, targets, frames.long(), lengths).item():.4f}")
+mended = F.ctc_loss(log_probs, targets, frames.long(), lengths).item()
+print(f"frames.long()  {mended:.4f}")
 
 F.ctc_loss(log_probs, targets, frames, lengths)

@@ -7,6 +7,7 @@ targets = torch.tensor([[1, 2], [1, 1]])
 frames = torch.tensor([5, 5])
 lengths = torch.tensor([2.0, 2.0])
 
-print(f"lengths.long()  {F.ctc_loss(log_probs, targets, frames, lengths.long()).item():.4f}")
+mended = F.ctc_loss(log_probs, targets, frames, lengths.long()).item()
+print(f"lengths.long()  {mended:.4f}")
 
 F.ctc_loss(log_probs, targets, frames, lengths)

@@ -7,6 +7,7 @@ targets = torch.tensor([[1, 2], [1, 1]])
 lengths = torch.tensor([2, 2])
 
 frames = torch.full((2,), 5)  # one length a sample
-print(f"torch.full((2,), 5)  {F.ctc_loss(log_probs, targets, frames, lengths).item():.4f}")
+print("torch.full((2,), 5)  "
+      f"{F.ctc_loss(log_probs, targets, frames, lengths).item():.4f}")
 
 F.ctc_loss(log_probs, targets, torch.tensor([5]), lengths)

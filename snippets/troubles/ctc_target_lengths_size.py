@@ -7,6 +7,7 @@ targets = torch.tensor([[1, 2], [1, 1]])
 frames = torch.tensor([5, 5])
 
 lengths = torch.full((2,), 2)  # one length a sample
-print(f"torch.full((2,), 2)  {F.ctc_loss(log_probs, targets, frames, lengths).item():.4f}")
+print("torch.full((2,), 2)  "
+      f"{F.ctc_loss(log_probs, targets, frames, lengths).item():.4f}")
 
 F.ctc_loss(log_probs, targets, frames, torch.tensor([2]))

@@ -6,7 +6,8 @@ from torch import nn
 x, y = torch.tensor([1.0, 3.0]), torch.tensor([0.0, 0.0])
 
 with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # "size_average and reduce args will be deprecated"
+    # "size_average and reduce args will be deprecated"
+    warnings.simplefilter("ignore")
     wrong = nn.MSELoss("sum")(x, y).item()
 right = nn.MSELoss(reduction="sum")(x, y).item()
 print(f"nn.MSELoss('sum')            {wrong:.0f}   (taken as size_average: the mean)")

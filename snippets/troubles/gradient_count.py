@@ -21,5 +21,5 @@ class One(Both):
 
 
 a, b = torch.tensor(2.0, requires_grad=True), torch.tensor(3.0, requires_grad=True)
-print("both:", [slope.item() for slope in torch.autograd.grad(Both.apply(a, b), (a, b))])
+print("both:", *torch.autograd.grad(Both.apply(a, b), (a, b)))
 One.apply(a, b).backward()

@@ -15,9 +15,9 @@ def tell(call, given):
 
 
 def row(name, loss, x, y, shape, bad=None, off=None):
-    tries = [bad and (x, bad[1]), off, shape, (x * torch.nan, y), (y, x), (x.long(), y)]
-    told = [tell(loss, given) if given else "–" for given in tries]
-    return [f"`{name}`", f"{bad[0]}:\N{NO-BREAK SPACE}{told[0]}" if bad else "–", *told[1:]]
+    tries = [off, shape, (x * torch.nan, y), (y, x), (x.long(), y)]
+    of_bad = f"{bad[0]}:\N{NO-BREAK SPACE}{tell(loss, (x, bad[1]))}" if bad else "–"
+    return [f"`{name}`", of_bad, *(tell(loss, g) if g else "–" for g in tries)]
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ def train(loss_of):
     return (model(x).argmax(dim=1) == y).float().mean().item(), round(loss.item(), 2)
 
 
-wrong_accuracy, wrong = train(lambda logits: F.cross_entropy(F.softmax(logits, dim=1), y))
+wrong_accuracy, wrong = train(lambda x: F.cross_entropy(F.softmax(x, dim=1), y))
 right_accuracy, right = train(lambda logits: F.cross_entropy(logits, y))
 print(f"softmax twice  accuracy {wrong_accuracy:.2f}  loss {wrong:.2f}")
 print(f"logits         accuracy {right_accuracy:.2f}  loss {right:.2f}")
