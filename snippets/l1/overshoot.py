@@ -2,7 +2,9 @@ import torch
 import torch.nn.functional as F
 
 paths = {}
-for name, loss, falls in (("L1", F.l1_loss, False), ("MSE", F.mse_loss, False), ("L1, rate falls", F.l1_loss, True)):
+runs = [("L1", F.l1_loss, False), ("MSE", F.mse_loss, False),
+        ("L1, rate falls", F.l1_loss, True)]
+for name, loss, falls in runs:
     x = torch.ones(1, requires_grad=True)
     optimizer = torch.optim.SGD([x], lr=0.3)
     scheduler = torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.8)

@@ -2,7 +2,8 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-target = torch.tensor(np.random.default_rng(0).normal(200, 50, size=100_000))  # prices in thousands
+prices = np.random.default_rng(0).normal(200, 50, size=100_000)  # in thousands
+target = torch.tensor(prices)
 output = torch.zeros_like(target)  # a new network gives about 0
 wrong = F.mse_loss(output, target).item()
 
