@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from lossbook.discover.wordings import BadPattern, compile_pattern, key_of, normalise, template_of
+from lossbook.discover.wordings import BadPattern, compile_pattern, compiled, key_of, normalise, template_of
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 
@@ -133,7 +133,12 @@ class Trouble:
     @property
     def patterns(self) -> tuple[str, ...]:
         """Regular expressions for normalised text, the same in Python and JavaScript."""
-        return tuple(compile_pattern(template) for template in self.templates)
+        return tuple(matcher.pattern for matcher in self.matchers)
+
+    @property
+    def matchers(self) -> tuple[re.Pattern[str], ...]:
+        """The patterns, compiled."""
+        return tuple(map(compiled, self.templates))
 
     def example_for(self, topic: str) -> str:
         """The script of a topic among those that show it, or the one of the entry."""
@@ -199,10 +204,10 @@ def _sharing(troubles: Sequence[Trouble]) -> dict[str, tuple[str, ...]]:
     wordings = {trouble.id: tuple(map(normalise, trouble.wordings)) for trouble in troubles}
     alike: dict[str, set[str]] = {trouble.id: set() for trouble in troubles}
     for trouble in troubles:
-        for template, pattern in zip(trouble.templates, trouble.patterns, strict=True):
-            key, compiled = key_of(template), re.compile(pattern)
+        for template, matcher in zip(trouble.templates, trouble.matchers, strict=True):
+            key = key_of(template)
             for other, texts in wordings.items():
-                if other != trouble.id and any(key in text and compiled.search(text) for text in texts):
+                if other != trouble.id and any(key in text and matcher.search(text) for text in texts):
                     alike[trouble.id].add(other)
                     alike[other].add(trouble.id)
     return {slug: tuple(other for other in alike if other in others) for slug, others in alike.items()}

@@ -52,6 +52,12 @@ def test_an_entry_is_read(tmp_path: Path) -> None:
     assert entry.example_for("kl_div") == "nll/wrong"
 
 
+def test_a_pattern_is_compiled_once(tmp_path: Path) -> None:
+    first, second = read_register(project_with(tmp_path, ENTRY, SECOND)).values()
+    assert first.matchers[0].search("expected long but got float")
+    assert first.matchers[0] is first.matchers[0] is second.matchers[0]
+
+
 SYMPTOM = """
 [all-ignored]
 kind = "symptom"

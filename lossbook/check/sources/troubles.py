@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lossbook.discover.expansion import Shown
@@ -104,16 +103,14 @@ def _ambiguous(trouble: Trouble, teller: _Teller) -> Iterator[Fault]:
         found = f"shares its message with {', '.join(trouble.shared)} and has no when_en, when_zh"
         remedy = "write the condition that tells them apart, or make the patterns narrower"
         yield teller.fault("patterns", found, "a condition for each of them", remedy)
-    compiled = [re.compile(pattern) for pattern in trouble.patterns]
     for wording in trouble.wordings:
-        if not recognises(compiled, wording):
+        if not recognises(trouble.matchers, wording):
             found = f"no pattern recognises {wording!r}"
             yield teller.fault("patterns", found, "patterns for every wording", "add or mend a pattern")
 
 
 def _not_proven(trouble: Trouble, library: Library, teller: _Teller) -> Iterator[Fault]:
     """What the entry says of its scripts must be what they were recorded to do."""
-    compiled = [re.compile(pattern) for pattern in trouble.patterns]
     for name in trouble.examples:
         field = "example" if name == trouble.example else "also"
         try:
@@ -127,7 +124,9 @@ def _not_proven(trouble: Trouble, library: Library, teller: _Teller) -> Iterator
             said = record.error if trouble.kind == "error" else "\n".join(record.warnings)
             said = said or record.stdout  # caught, and printed
             expected = f"the {trouble.kind} that snippets/{name}.out records: {said.splitlines()[0] if said else 'none'}"
-            proven = trouble.message in said if name == trouble.example else recognises(compiled, said)
+            proven = (
+                trouble.message in said if name == trouble.example else recognises(trouble.matchers, said)
+            )
             if not proven:
                 yield teller.fault("message", f"message {trouble.message!r}", expected, "correct it")
         if name == trouble.example:
