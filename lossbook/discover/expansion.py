@@ -181,7 +181,8 @@ class _Writer:
         told = []
         for label, wordings in (("older", trouble.older), ("cuda", trouble.cuda)):
             if wordings:
-                told.append(words[label] + words["semicolon"].join(map(_code, wordings)) + words["stop"])
+                listed = words["semicolon"].join(_code(wording.removesuffix(".")) for wording in wordings)
+                told.append(words[label] + listed + words["stop"])
         if trouble.losses and trouble.losses != ("any",):
             told.append(words["losses"] + words["comma"].join(map(_code, trouble.losses)) + words["stop"])
         parts = [f"<small>{words['gap'].join(told)}</small>" if told else ""]

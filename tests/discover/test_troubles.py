@@ -139,6 +139,20 @@ def test_at_home_an_entry_has_its_own_id_and_every_wording(tmp_path: Path) -> No
     assert "`wanted Long`" in found.body
 
 
+@pytest.mark.parametrize(("language", "told"), [("en", "`A 1`; `B`."), ("zh", "`A 1`；`B`。")])
+def test_a_wording_that_ends_in_a_stop_gets_no_second_one(tmp_path: Path, language: str, told: str) -> None:
+    entry = ENTRY.replace('["wanted Long"]', '["A 1.", "B."]')
+    found = expand(
+        "{{ troubles dtype }}\n",
+        "debug/errors.md",
+        "",
+        language,
+        read_register(project_with(tmp_path, entry)),
+    )
+    assert found is not None
+    assert told in found.body
+
+
 def test_elsewhere_it_shows_the_script_of_the_page_and_leads_home(tmp_path: Path) -> None:
     register = read_register(project_with(tmp_path, ENTRY))
     source = "{{ trouble float-indices | error-labels }}\n\nMore.\n"
