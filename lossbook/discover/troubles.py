@@ -37,7 +37,7 @@ OFTEN = "often"  # not a group of its own: the entries that people meet most
 KINDS = ("error", "warning", "symptom", "question")
 
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_BILINGUAL = ("title", "when", "cause", "cure")
+BILINGUAL = ("title", "when", "cause", "cure")
 _LISTS = ("losses", "also", "older", "cuda", "patterns", "typed_en", "typed_zh", "see")
 _TEXTS = (
     "kind",
@@ -47,7 +47,7 @@ _TEXTS = (
     "message",
     "runs_on",
     "section",
-    *(f"{field}_{language}" for field in _BILINGUAL for language in LANGUAGES),
+    *(f"{field}_{language}" for field in BILINGUAL for language in LANGUAGES),
 )
 _EXPECTED = "the form that ARCHITECTURE.md gives, 'What an entry of the register is'"
 
@@ -272,7 +272,7 @@ def _missing(path: str, line: int, slug: str, fields: dict[str, Any]) -> Iterato
     for name in wanted:
         if not fields.get(name):
             yield _fault(path, line, f"{slug}: no {name}", _EXPECTED, "write it")
-    for name in _BILINGUAL:
+    for name in BILINGUAL:
         if bool(fields.get(f"{name}_en")) != bool(fields.get(f"{name}_zh")):
             yield _fault(path, line, f"{slug}: {name} in one language", "both languages", "write the other")
 
@@ -288,7 +288,7 @@ def _pattern_faults(path: str, line: int, slug: str, fields: dict[str, Any]) -> 
 def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble:
     lists: dict[str, tuple[str, ...]] = {name: tuple(fields.get(name, ())) for name in _LISTS}
     texts: dict[str, str] = {name: str(fields.get(name, "")).strip() for name in _TEXTS}
-    both = {name: {code: texts[f"{name}_{code}"] for code in LANGUAGES} for name in _BILINGUAL}
+    both = {name: {code: texts[f"{name}_{code}"] for code in LANGUAGES} for name in BILINGUAL}
     message = texts["message"]
     wordings = ((message,) if message else ()) + lists["older"] + lists["cuda"]
     return Trouble(
