@@ -153,9 +153,9 @@ class _Writer:
             f"### {self._heading(trouble)} {{ #{shown.anchor}{_attributes(shown)} }}",
             self._linked(self.words["gap"].join(text for text in mine if text)),
         ]
-        if trouble.mend:
-            parts.append(f"```python\n{trouble.mend}\n```")
         script = trouble.example if shown.at_home else trouble.example_for(self.topic)
+        if mend := trouble.mend_for(script):
+            parts.append(f"```python\n{mend}\n```")
         if script:
             parts.append(f"{{{{ example {script} }}}}")
         parts += self._at_home(trouble) if shown.at_home else [self._elsewhere(trouble)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ SYMPTOM_GROUPS = (
     "sanity-checks",
 )
 QUESTIONS = "questions"
+MENDS = "mends"
 OFTEN = "often"  # not a group of its own: the entries that people meet most
 KINDS = ("error", "warning", "symptom", "question")
 
@@ -66,6 +67,7 @@ class Trouble:
         example: the script that shows it; of an error the mistake is its last statement.
         also: other scripts that give the same message.
         mend: what to copy; each of its lines stands in the script.
+        mends: the same for other scripts that use other names, by script.
         message: the telling part of what torch says; ``""`` of a symptom.
         older, cuda: wordings of older versions, and on a GPU.
         templates: what recognises all wordings; :func:`lossbook.discover.wordings.compile_pattern` reads them.
@@ -101,6 +103,7 @@ class Trouble:
     runs_on: str
     path: str
     line: int
+    mends: dict[str, str] = field(default_factory=dict)
     often: bool = False
     shared: tuple[str, ...] = ()
 
@@ -124,6 +127,10 @@ class Trouble:
     @property
     def examples(self) -> tuple[str, ...]:
         return (self.example, *self.also) if self.example else self.also
+
+    def mend_for(self, script: str) -> str:
+        """What to copy where a script is shown."""
+        return self.mends.get(script, self.mend)
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -240,6 +247,8 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
     for name, value in fields.items():
         if name in _LISTS:
             right = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        elif name == MENDS:
+            right = isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
         else:
             right = isinstance(value, bool if name == OFTEN else str) and name in (*_TEXTS, OFTEN)
         if not right:
@@ -259,6 +268,9 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
     if fields.get("group") not in allowed:
         found = f"{slug}: group = {fields.get('group')!r}"
         yield _fault(path, line, found, "one of " + ", ".join(allowed), "correct it")
+    for script in fields.get(MENDS, {}):
+        if script not in fields.get("also", []):
+            yield _fault(path, line, f"{slug}: mends of {script}", "a script of also", "correct the name")
     yield from _pattern_faults(path, line, slug, fields)
 
 
@@ -313,6 +325,7 @@ def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble
         runs_on=texts["runs_on"],
         path=path,
         line=line,
+        mends={script: mend.strip() for script, mend in fields.get(MENDS, {}).items()},
         often=bool(fields.get(OFTEN)),
     )
 

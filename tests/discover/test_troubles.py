@@ -101,6 +101,8 @@ def test_only_a_symptom_may_choose_its_section(tmp_path: Path, text: str, sectio
         ('group = "dtype"', 'group = "nan-inf"', "group = 'nan-inf' / one of dtype"),
         ('message = "expected Long but got Float"\n', "", "no message"),
         ('mend = "labels', 'mends = "labels', "mends = "),
+        ("older = [", 'mends = {"bce/other" = "x"}\nolder = [', "mends of bce/other / a script of also"),
+        ("older = [", 'mends = {"bce/wrong" = 1}\nolder = [', "mends = {'bce/wrong': 1}"),
         ("also = [", "also = [1, ", "also = "),
         ("cause_zh", "cause_fr", "cause_fr"),
         ("older = [", 'patterns = ["{size} x"]\nolder = [', "{size}"),
@@ -162,6 +164,18 @@ def test_elsewhere_it_shows_the_script_of_the_page_and_leads_home(tmp_path: Path
     assert "{{ example bce/wrong }}" in found.body
     assert "(../debug/errors.md#float-indices)" in found.body
     assert "wanted Long" not in found.body
+
+
+def test_what_to_copy_has_the_names_of_the_script_that_is_shown(tmp_path: Path) -> None:
+    entry = ENTRY.replace("older = [", 'mends = { "bce/wrong" = "target.long()" }\nolder = [')
+    register = read_register(project_with(tmp_path, entry))
+    for page, topic, mend in (
+        ("losses/bce.md", "bce", "target.long()"),
+        ("losses/nll.md", "nll", "labels.long()"),
+    ):
+        found = expand("{{ trouble float-indices }}\n", page, topic, "en", register)
+        assert found is not None
+        assert f"```python\n{mend}\n```" in found.body
 
 
 def test_several_causes_name_one_another(tmp_path: Path) -> None:

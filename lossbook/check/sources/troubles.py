@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lossbook.discover.expansion import Shown
 from lossbook.discover.pages import Page, PlacedReference
-from lossbook.discover.troubles import MESSAGE_GROUPS, Trouble, line_of_entry
+from lossbook.discover.troubles import MENDS, MESSAGE_GROUPS, Trouble, line_of_entry
 from lossbook.discover.wordings import recognises
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
@@ -29,7 +29,7 @@ def check_troubles(project: Project, pages: dict[str, dict[str, Page]], library:
         yield from _not_shown(trouble, pages, teller)
         yield from _leads_nowhere(trouble, pages, teller)
         yield from _ambiguous(trouble, teller)
-        yield from _not_proven(trouble, library, teller)
+        yield from _not_proven(trouble, _scripts_beside_the_mend(trouble, pages), library, teller)
 
 
 class _Teller:
@@ -109,7 +109,17 @@ def _ambiguous(trouble: Trouble, teller: _Teller) -> Iterator[Fault]:
             yield teller.fault("patterns", found, "patterns for every wording", "add or mend a pattern")
 
 
-def _not_proven(trouble: Trouble, library: Library, teller: _Teller) -> Iterator[Fault]:
+def _scripts_beside_the_mend(trouble: Trouble, pages: dict[str, dict[str, Page]]) -> set[str]:
+    """The scripts that a page shows below what to copy: names that stand in the one must stand in the other."""
+    elsewhere = {
+        trouble.example_for(page.topic)
+        for page in pages["en"].values()
+        if any(shown.trouble.id == trouble.id and not shown.at_home for shown in _shown_on(page))
+    }
+    return {trouble.example, *trouble.mends, *elsewhere}
+
+
+def _not_proven(trouble: Trouble, beside: set[str], library: Library, teller: _Teller) -> Iterator[Fault]:
     """What the entry says of its scripts must be what they were recorded to do."""
     for name in trouble.examples:
         field = "example" if name == trouble.example else "also"
@@ -129,8 +139,11 @@ def _not_proven(trouble: Trouble, library: Library, teller: _Teller) -> Iterator
             )
             if not proven:
                 yield teller.fault("message", f"message {trouble.message!r}", expected, "correct it")
-        if name == trouble.example:
-            missing = [line for line in trouble.mend.splitlines() if line.strip() not in script]
+        if name in beside:
+            missing = [line for line in trouble.mend_for(name).splitlines() if line.strip() not in script]
+            where = MENDS if name in trouble.mends else "mend"
             for line in missing:
                 remedy = "copy the line from the script, or run it there"
-                yield teller.fault("mend", f"mend {line!r}", f"a line of snippets/{name}.py", remedy)
+                if name != trouble.example:
+                    remedy += f'; another mend for this script: mends = {{ "{name}" = "..." }}'
+                yield teller.fault(where, f"{where} {line!r}", f"a line of snippets/{name}.py", remedy)
