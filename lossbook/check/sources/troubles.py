@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lossbook.discover.expansion import Shown
 from lossbook.discover.pages import Page, PlacedReference
 from lossbook.discover.troubles import MENDS, MESSAGE_GROUPS, Trouble, line_of_entry
-from lossbook.discover.wordings import recognises
+from lossbook.discover.wordings import normalise, recognises
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
 from lossbook.render.library import Library, Unresolved
@@ -24,8 +24,10 @@ def check_troubles(project: Project, pages: dict[str, dict[str, Page]], library:
     Returns:
         The faults.
     """
+    typed: dict[tuple[str, str], str] = {}
     for trouble in library.register.values():
         teller = _Teller(project, trouble)
+        yield from _typed_again(trouble, typed, teller)
         yield from _not_shown(trouble, pages, teller)
         yield from _leads_nowhere(trouble, pages, teller)
         yield from _ambiguous(trouble, teller)
@@ -39,9 +41,24 @@ class _Teller:
         self.trouble = trouble
         self.text = (project.root / trouble.path).read_text(encoding="utf-8")
 
-    def fault(self, field: str, found: str, expected: str, remedy: str) -> Fault:
+    def fault(self, field: str, found: str, expected: str, remedy: str, item: str = "") -> Fault:
         line = line_of_entry(self.text, self.trouble.id, field)
+        if item:  # a list may stand on several lines
+            below = self.text.splitlines()[line - 1 :]
+            line += next((number for number, words in enumerate(below) if item in words), 0)
         return Fault(self.trouble.path, line, f"{self.trouble.id}: {found}", expected, remedy, "register")
+
+
+def _typed_again(trouble: Trouble, typed: dict[tuple[str, str], str], teller: _Teller) -> Iterator[Fault]:
+    """What people type leads to one entry, once: said twice it counts for nothing, or leads to two places."""
+    for language in LANGUAGES:
+        for phrase in trouble.typed[language]:
+            key = language, normalise(phrase)
+            if key in typed:
+                found = f"typed_{language} {phrase!r}, which {typed[key]} has already"
+                expected, remedy = "each phrase in one entry, once", "leave it to the entry that answers it"
+                yield teller.fault(f"typed_{language}", found, expected, remedy, phrase)
+            typed.setdefault(key, trouble.id)
 
 
 def _not_shown(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Teller) -> Iterator[Fault]:

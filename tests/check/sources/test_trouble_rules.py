@@ -102,6 +102,18 @@ def test_two_entries_with_one_message_need_conditions(with_register: Site) -> No
     assert with_register.faults("register") == []
 
 
+def test_what_people_type_leads_to_one_entry(with_register: Site) -> None:
+    when = 'when_en = "one"\nwhen_zh = "甲"\n'
+    phrases = 'typed_en = ["Smoothing  0.9"]\ntyped_zh = ["平滑"]\n'
+    again = 'typed_en = [\n  "new",\n  "smoothing 0.9",\n]\ntyped_zh = ["新", "新"]\n'
+    second = ENTRY.replace("smoothing-range", "smoothing-again")
+    with_register.write(REGISTER, f"{ENTRY}{when}{phrases}\n{second}{when}{again}")
+    assert [(fault.line, fault.found) for fault in with_register.faults("register")] == [
+        (30, "smoothing-again: typed_en 'smoothing 0.9', which smoothing-range has already"),
+        (32, "smoothing-again: typed_zh '新', which smoothing-again has already"),
+    ]
+
+
 def test_an_entry_that_no_page_shows(with_register: Site) -> None:
     for language in ("zh", "en"):
         with_register.replace(f"docs/{language}/debug/errors.md", "{{ troubles range }}", "")
