@@ -7,8 +7,10 @@ every check of a page holds for what comes from the register, too. ``{{ index gr
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from types import MappingProxyType
 
 from lossbook.discover.markup import Segment, cut
 from lossbook.discover.troubles import MESSAGE_GROUPS, OFTEN, QUESTIONS, SYMPTOM_GROUPS, Trouble, of_group
@@ -24,6 +26,7 @@ _WORDS = {
         "losses": "涉及：",
         "other": "同一条报错的其他原因：",
         "home": "这条报错的各种说法和其他原因",
+        "see": "详见：",
         "comma": "、",
         "semicolon": "；",
         "stop": "。",
@@ -35,6 +38,7 @@ _WORDS = {
         "losses": "Concerns ",
         "other": "Other causes of the same message: ",
         "home": "All wordings and causes of this message",
+        "see": "More: ",
         "comma": ", ",
         "semicolon": "; ",
         "stop": ".",
@@ -70,7 +74,12 @@ class Expansion:
 
 
 def expand(
-    source: str, name: str, topic: str, language: str, register: dict[str, Trouble]
+    source: str,
+    name: str,
+    topic: str,
+    language: str,
+    register: dict[str, Trouble],
+    headings: Mapping[str, str] = MappingProxyType({}),
 ) -> Expansion | None:
     """Put the entries in.
 
@@ -80,6 +89,7 @@ def expand(
         topic: its folder of ``snippets/``.
         language: ``zh`` or ``en``.
         register: all entries.
+        headings: the words of each section that an entry's ``see`` names, in this language.
 
     Returns:
         The page with the entries, or None where it asks for none that exists.
@@ -95,7 +105,7 @@ def expand(
     }
     if not asked:
         return None
-    writer = _Writer(name, topic, language, register)
+    writer = _Writer(name, topic, language, register, headings)
     body: list[str] = []
     lines: list[int] = []
     origins: dict[int, Trouble] = {}
@@ -140,8 +150,10 @@ def _shown(trouble: Trouble, name: str, anchor: str) -> Shown:
 class _Writer:
     """Writes entries as Markdown for one page."""
 
-    def __init__(self, name: str, topic: str, language: str, register: dict[str, Trouble]) -> None:
-        self.topic, self.language, self.register = topic, language, register
+    def __init__(
+        self, name: str, topic: str, language: str, register: dict[str, Trouble], headings: Mapping[str, str]
+    ) -> None:
+        self.topic, self.language, self.register, self.headings = topic, language, register, headings
         self.up = "../" * (len(PurePosixPath(name).parts) - 1)
         self.words = _WORDS[language]
 
@@ -150,7 +162,7 @@ class _Writer:
         trouble = shown.trouble
         mine = [trouble.cause[self.language], trouble.cure[self.language]]
         parts = [
-            f"### {self._heading(trouble)} {{ #{shown.anchor}{_attributes(shown)} }}",
+            f"### {heading_of(trouble, self.language)} {{ #{shown.anchor}{_attributes(shown)} }}",
             self._linked(self.words["gap"].join(text for text in mine if text)),
         ]
         script = trouble.example if shown.at_home else trouble.example_for(self.topic)
@@ -169,13 +181,6 @@ class _Writer:
         link = f"[{_code(trouble.message) if trouble.message else trouble.title[self.language]}]"
         return f"- {link}({self._to(trouble)})" + (f"{colon}{about}" if about else "")
 
-    def _heading(self, trouble: Trouble) -> str:
-        title = trouble.title[self.language]
-        if not trouble.message:
-            return title
-        comma = "：" if self.language == "zh" else ": "
-        return _code(trouble.message) + (f"{comma}{title}" if title else "")
-
     def _at_home(self, trouble: Trouble) -> list[str]:
         words = self.words
         told = []
@@ -187,6 +192,7 @@ class _Writer:
             told.append(words["losses"] + words["comma"].join(map(_code, trouble.losses)) + words["stop"])
         parts = [f"<small>{words['gap'].join(told)}</small>" if told else ""]
         parts.append(self._others(trouble))
+        parts.append(self._more(trouble))
         parts.append(f"{{{{ typed {trouble.id} }}}}")
         return parts
 
@@ -199,6 +205,16 @@ class _Writer:
         ]
         return self.words["other"] + self.words["semicolon"].join(links) + self.words["stop"] if links else ""
 
+    def _more(self, trouble: Trouble) -> str:
+        """The sections that explain more, but for those to which the text leads already."""
+        told = trouble.cause[self.language] + trouble.cure[self.language]
+        links = [
+            f"[{self.headings[target]}]({self.up}{target})"
+            for target in trouble.see
+            if f"]({target})" not in told and self.headings.get(target)
+        ]
+        return self.words["see"] + self.words["comma"].join(links) + self.words["stop"] if links else ""
+
     def _elsewhere(self, trouble: Trouble) -> str:
         return f"[{self.words['home']}]({self._to(trouble)})" + self.words["stop"]
 
@@ -208,6 +224,15 @@ class _Writer:
     def _linked(self, text: str) -> str:
         """Links of the register begin at the folder of the language, links of a page where it lies."""
         return _LINK.sub(self.up, text) if self.up else text
+
+
+def heading_of(trouble: Trouble, language: str) -> str:
+    """The heading of an entry: the message, a title, or both."""
+    title = trouble.title[language]
+    if not trouble.message:
+        return title
+    colon = "：" if language == "zh" else ": "
+    return _code(trouble.message) + (f"{colon}{title}" if title else "")
 
 
 def _attributes(shown: Shown) -> str:

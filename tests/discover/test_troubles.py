@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lossbook.discover.expansion import expand
-from lossbook.discover.pages import read_page
+from lossbook.discover.pages import read_page, read_pages
 from lossbook.discover.troubles import read_register
 from lossbook.faults import FaultsFound
 from lossbook.project import Project
@@ -139,6 +139,36 @@ def test_at_home_an_entry_has_its_own_id_and_every_wording(tmp_path: Path) -> No
     assert "```python\nlabels.long()\n```" in found.body
     assert "{{ example nll/wrong }}" in found.body
     assert "`wanted Long`" in found.body
+
+
+def test_at_home_it_leads_to_the_sections_that_explain_more(tmp_path: Path) -> None:
+    see = [
+        "concepts/targets.md#dtypes",
+        "a.md#one",
+        "losses/bce.md#error-labels",
+        "debug/errors.md#other-cause",
+    ]
+    project = project_with(tmp_path, f"{ENTRY}see = {see}\n", SECOND)
+    pages = {
+        "a.md": "# A { #a }\n\n## Of `x` { #one }\n",
+        "losses/bce.md": "# B { #b }\n\n{{ trouble other-cause | error-labels }}\n",
+        "concepts/targets.md": "# T { #t }\n\n## Types { #dtypes }\n",
+        "debug/errors.md": "# E { #e }\n\n{{ troubles dtype }}\n",
+    }
+    for name, text in pages.items():
+        for language in ("zh", "en"):
+            path = tmp_path / "docs" / language / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    found = read_pages(project)
+    message = "[`expected Long but got Float`]"
+    links = f"[Of `x`](../a.md#one), {message}(../losses/bce.md#error-labels), {message}(../debug/errors.md#other-cause)"
+    assert f"\nMore: {links}.\n" in found["en"]["debug/errors.md"].body
+    assert f"\n详见：{links.replace(', ', '、')}。\n" in found["zh"]["debug/errors.md"].body
+    assert "More" not in found["en"]["losses/bce.md"].body
+    path = tmp_path / "docs" / "en" / "a.md"
+    path.write_text(pages["a.md"].replace("Of `x`", "Of letters"), encoding="utf-8")
+    assert "More: [Of letters]" in read_pages(project)["en"]["debug/errors.md"].body
 
 
 @pytest.mark.parametrize(("language", "told"), [("en", "`A 1`; `B`."), ("zh", "`A 1`；`B`。")])
