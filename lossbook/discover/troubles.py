@@ -39,7 +39,7 @@ KINDS = ("error", "warning", "symptom", "question")
 
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 BILINGUAL = ("title", "when", "cause", "cure")
-_LISTS = ("losses", "also", "older", "cuda", "patterns", "typed_en", "typed_zh", "see")
+_LISTS = ("losses", "also", "older", "cuda", "patterns", "typed_en", "typed_zh", "see", "formerly")
 _TEXTS = (
     "kind",
     "group",
@@ -75,6 +75,7 @@ class Trouble:
         when: by language, the condition that tells it from others with the same message.
         cause, cure: by language, Markdown.
         typed: by language, what people type for it.
+        formerly: keys of entries that went into this one.
         see: sections that explain more, such as ``concepts/targets.md#dtypes``.
         runs_on: what it needs to be run, where it cannot be run here.
         path, line: where it stands.
@@ -104,6 +105,7 @@ class Trouble:
     path: str
     line: int
     mends: dict[str, str] = field(default_factory=dict)
+    formerly: tuple[str, ...] = ()
     often: bool = False
     shared: tuple[str, ...] = ()
 
@@ -200,6 +202,10 @@ def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> dict[s
             faults += wrong
             if not wrong:
                 register[slug] = _trouble(shown, line, slug, fields)
+    for trouble in register.values():
+        for old in {*trouble.formerly} & register.keys():
+            found = f"{trouble.id}: formerly {old}"
+            faults.append(_fault(trouble.path, trouble.line, found, "a key that is free", "take it out"))
     if faults:
         raise FaultsFound(faults)
     shared = _sharing(tuple(register.values()))
@@ -326,6 +332,7 @@ def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble
         path=path,
         line=line,
         mends={script: mend.strip() for script, mend in fields.get(MENDS, {}).items()},
+        formerly=lists["formerly"],
         often=bool(fields.get(OFTEN)),
     )
 

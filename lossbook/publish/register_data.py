@@ -87,6 +87,7 @@ def _entry(trouble: Trouble, library: Library, pages: dict[str, dict[str, Page]]
     }
     return {
         "id": trouble.id,
+        "formerly": list(trouble.formerly),
         "kind": trouble.kind,
         "group": trouble.group,
         "losses": list(trouble.losses),
@@ -196,6 +197,7 @@ def schema() -> dict[str, Any]:
     }
     properties: dict[str, Any] = {
         "id": {"type": "string", "description": "permanent", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
+        "formerly": texts | {"description": "ids of entries that went into this one"},
         "kind": {"enum": list(KINDS)},
         "group": text,
         "losses": texts | {"description": "classes of torch.nn; any where it is no loss in particular"},

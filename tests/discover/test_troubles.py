@@ -122,6 +122,12 @@ def test_an_id_stands_once_in_all_files(tmp_path: Path) -> None:
     )
 
 
+def test_a_former_id_is_no_id_of_today(tmp_path: Path) -> None:
+    assert "float-indices: formerly other-cause" in fault_of(
+        tmp_path, f'{ENTRY}formerly = ["other-cause"]\n', SECOND
+    )
+
+
 def test_entries_with_one_message_know_each_other(tmp_path: Path) -> None:
     register = read_register(project_with(tmp_path, ENTRY + SECOND))
     assert {name: trouble.shared for name, trouble in register.items()} == {
