@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     twin = commands.add_parser("twin", help="note that a page matches its counterpart as it stands now")
     twin.add_argument("pages", nargs="+", type=Path, metavar="PAGE", help="docs/<language>/....md, or 'all'")
 
-    commands.add_parser("register", help="add new pages and ids to docs/permalinks.txt")
+    commands.add_parser("register", help="add new pages and ids to docs/permalinks.txt and docs/data-ids.txt")
     commands.add_parser("glossary", help="make the search dictionary anew from docs/glossary.csv")
     bench = commands.add_parser("bench", help="measure the figures of the project, side by side")
     bench.add_argument(

@@ -7,8 +7,10 @@ every check of a page holds for what comes from the register, too. ``{{ index gr
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from types import MappingProxyType
 
 from lossbook.discover.markup import Segment, cut
 from lossbook.discover.troubles import MESSAGE_GROUPS, OFTEN, QUESTIONS, SYMPTOM_GROUPS, Trouble, of_group
@@ -25,6 +27,7 @@ _WORDS = {
         "other": "同一条报错的其他原因：",
         "home": "这条报错的各种说法和其他原因",
         "alike": "这个现象和同类的其他现象",
+        "see": "详见：",
         "comma": "、",
         "semicolon": "；",
         "stop": "。",
@@ -37,6 +40,7 @@ _WORDS = {
         "other": "Other causes of the same message: ",
         "home": "All wordings and causes of this message",
         "alike": "This symptom and others like it",
+        "see": "More: ",
         "comma": ", ",
         "semicolon": "; ",
         "stop": ".",
@@ -72,7 +76,12 @@ class Expansion:
 
 
 def expand(
-    source: str, name: str, topic: str, language: str, register: dict[str, Trouble]
+    source: str,
+    name: str,
+    topic: str,
+    language: str,
+    register: dict[str, Trouble],
+    headings: Mapping[str, str] = MappingProxyType({}),
 ) -> Expansion | None:
     """Put the entries in.
 
@@ -82,6 +91,7 @@ def expand(
         topic: its folder of ``snippets/``.
         language: ``zh`` or ``en``.
         register: all entries.
+        headings: the words of each section that an entry's ``see`` names, in this language.
 
     Returns:
         The page with the entries, or None where it asks for none that exists.
@@ -97,7 +107,7 @@ def expand(
     }
     if not asked:
         return None
-    writer = _Writer(name, topic, language, register)
+    writer = _Writer(name, topic, language, register, headings)
     body: list[str] = []
     lines: list[int] = []
     origins: dict[int, Trouble] = {}
@@ -142,8 +152,10 @@ def _shown(trouble: Trouble, name: str, anchor: str) -> Shown:
 class _Writer:
     """Writes entries as Markdown for one page."""
 
-    def __init__(self, name: str, topic: str, language: str, register: dict[str, Trouble]) -> None:
-        self.topic, self.language, self.register = topic, language, register
+    def __init__(
+        self, name: str, topic: str, language: str, register: dict[str, Trouble], headings: Mapping[str, str]
+    ) -> None:
+        self.topic, self.language, self.register, self.headings = topic, language, register, headings
         self.up = "../" * (len(PurePosixPath(name).parts) - 1)
         self.words = _WORDS[language]
 
@@ -152,12 +164,12 @@ class _Writer:
         trouble = shown.trouble
         mine = [trouble.cause[self.language], trouble.cure[self.language]]
         parts = [
-            f"### {self._heading(trouble)} {{ #{shown.anchor}{_attributes(shown)} }}",
+            f"### {heading_of(trouble, self.language)} {{ #{shown.anchor}{_attributes(shown)} }}",
             self._linked(self.words["gap"].join(text for text in mine if text)),
         ]
-        if trouble.mend:
-            parts.append(f"```python\n{trouble.mend}\n```")
         script = trouble.example if shown.at_home else trouble.example_for(self.topic)
+        if mend := trouble.mend_for(script):
+            parts.append(f"```python\n{mend}\n```")
         if script:
             parts.append(f"{{{{ example {script} }}}}")
         parts += self._at_home(trouble) if shown.at_home else [self._elsewhere(trouble)]
@@ -171,23 +183,18 @@ class _Writer:
         link = f"[{_code(trouble.message) if trouble.message else trouble.title[self.language]}]"
         return f"- {link}({self._to(trouble)})" + (f"{colon}{about}" if about else "")
 
-    def _heading(self, trouble: Trouble) -> str:
-        title = trouble.title[self.language]
-        if not trouble.message:
-            return title
-        comma = "：" if self.language == "zh" else ": "
-        return _code(trouble.message) + (f"{comma}{title}" if title else "")
-
     def _at_home(self, trouble: Trouble) -> list[str]:
         words = self.words
         told = []
         for label, wordings in (("older", trouble.older), ("cuda", trouble.cuda)):
             if wordings:
-                told.append(words[label] + words["semicolon"].join(map(_code, wordings)) + words["stop"])
+                listed = words["semicolon"].join(_code(wording.removesuffix(".")) for wording in wordings)
+                told.append(words[label] + listed + words["stop"])
         if trouble.losses and trouble.losses != ("any",):
             told.append(words["losses"] + words["comma"].join(map(_code, trouble.losses)) + words["stop"])
         parts = [f"<small>{words['gap'].join(told)}</small>" if told else ""]
         parts.append(self._others(trouble))
+        parts.append(self._more(trouble))
         parts.append(f"{{{{ typed {trouble.id} }}}}")
         return parts
 
@@ -200,6 +207,16 @@ class _Writer:
         ]
         return self.words["other"] + self.words["semicolon"].join(links) + self.words["stop"] if links else ""
 
+    def _more(self, trouble: Trouble) -> str:
+        """The sections that explain more, but for those to which the text leads already."""
+        told = trouble.cause[self.language] + trouble.cure[self.language]
+        links = [
+            f"[{self.headings[target]}]({self.up}{target})"
+            for target in trouble.see
+            if f"]({target})" not in told and self.headings.get(target)
+        ]
+        return self.words["see"] + self.words["comma"].join(links) + self.words["stop"] if links else ""
+
     def _elsewhere(self, trouble: Trouble) -> str:
         words = self.words["home" if trouble.message else "alike"]
         return f"[{words}]({self._to(trouble)})" + self.words["stop"]
@@ -210,6 +227,15 @@ class _Writer:
     def _linked(self, text: str) -> str:
         """Links of the register begin at the folder of the language, links of a page where it lies."""
         return _LINK.sub(self.up, text) if self.up else text
+
+
+def heading_of(trouble: Trouble, language: str) -> str:
+    """The heading of an entry: the message, a title, or both."""
+    title = trouble.title[language]
+    if not trouble.message:
+        return title
+    colon = "：" if language == "zh" else ": "
+    return _code(trouble.message) + (f"{colon}{title}" if title else "")
 
 
 def _attributes(shown: Shown) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 import yaml
 
-from lossbook.discover.expansion import Expansion, expand
+from lossbook.discover.expansion import Expansion, expand, heading_of
 from lossbook.discover.markup import Segment, cut
 from lossbook.discover.references import NotAReference, Reference, parse
 from lossbook.discover.troubles import Trouble, read_register, register_paths
@@ -27,6 +28,7 @@ _LINK = re.compile(
     r"(?<!\\)\[(?:[^\[\]]|\[[^\]]*\])*\]\((?P<target>[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:\s+\"[^\"]*\")?\)"
 )
 _REFERENCE = re.compile(r"\{\{([^\n]*?)\}\}")
+_ENTRY = re.compile(r"^\{\{ trouble (?P<name>[a-z0-9-]+)(?: \| (?P<anchor>[a-z0-9-]+))? \}\}$", re.MULTILINE)
 _VERDICT = re.compile(r"(?:^|\s)data-verdict=(\S+)")
 VERDICTS = ("true", "false", "depends")
 
@@ -185,7 +187,13 @@ def _place(text: str, page: Page, line: int, inside: str, alone: bool) -> Placed
         return PlacedReference(text, None, str(problem), page.line(line), inside, alone)
 
 
-def read_page(path: Path, folder: Path, language: str, register: dict[str, Trouble] | None = None) -> Page:
+def read_page(
+    path: Path,
+    folder: Path,
+    language: str,
+    register: dict[str, Trouble] | None = None,
+    headings: Mapping[str, str] = MappingProxyType({}),
+) -> Page:
     """Read one page.
 
     Args:
@@ -193,6 +201,7 @@ def read_page(path: Path, folder: Path, language: str, register: dict[str, Troub
         folder: the folder of its language.
         language: ``zh`` or ``en``.
         register: entries that the page may show.
+        headings: the words of the sections to which those entries lead.
 
     Returns:
         The page; a page without front matter has an empty ``meta``.
@@ -207,7 +216,7 @@ def read_page(path: Path, folder: Path, language: str, register: dict[str, Troub
     name = path.relative_to(folder).as_posix()
     first_line = (match[0].count("\n") if match else 0) + 1
     fingerprint = hashlib.sha256(_TWIN.sub("", source, count=1).encode()).hexdigest()[:12]
-    expansion = expand(body, name, str(meta.get("topic", "")), language, register or {})
+    expansion = expand(body, name, str(meta.get("topic", "")), language, register or {}, headings)
     return Page(path, name, language, meta, body, first_line, fingerprint, expansion)
 
 
@@ -240,8 +249,9 @@ def page_named(project: Project, language: str, name: str) -> Page | None:
 def _read_language(project: Project, language: str) -> dict[str, Page]:
     folder = project.pages_folder(language)
     register = tuple(map(_stamp, register_paths(project)))
+    headings = _headings_for_entries(project, language)
     pages = (
-        _read_once(path, _stamp(path), folder, language, project, register)
+        _read_once(path, _stamp(path), folder, language, project, register, headings)
         for path in sorted(folder.rglob("*.md"))
     )
     return {page.name: page for page in pages}
@@ -260,9 +270,41 @@ def _read_once(
     language: str,
     project: Project,
     register: tuple[tuple[str, int, int], ...],
+    headings: tuple[tuple[str, str], ...],
 ) -> Page:
     """A page that has not changed, nor the register, is cut into pieces once: ``serve`` reads all pages at each edit."""
-    return read_page(path, folder, language, read_register(project))
+    return read_page(path, folder, language, read_register(project), dict(headings))
+
+
+def _headings_for_entries(project: Project, language: str) -> tuple[tuple[str, str], ...]:
+    """The sections that entries of the register name under ``see``, and the words of their headings in a language.
+
+    Entries are put into a page when it is read, so this looks at the text of the other pages only.
+    """
+    register = read_register(project)
+    at_home = {entry.address: entry for entry in register.values() if entry.kind != "question"}
+    found = {}
+    for target in sorted({target for entry in register.values() for target in entry.see}):
+        name, _, anchor = target.partition("#")
+        path = project.pages_folder(language) / name
+        for identifier, words, slug in _headings_of(path, _stamp(path)) if path.is_file() else ():
+            if not anchor or identifier == anchor:
+                found[target] = heading_of(register[slug], language) if slug in register else words
+                break
+        if target in at_home:
+            found[target] = heading_of(at_home[target], language)
+    return tuple(found.items())
+
+
+@lru_cache(maxsize=512)
+def _headings_of(path: Path, stamp: tuple[str, int, int]) -> tuple[tuple[str, str, str], ...]:
+    """Id and words of each heading with an id, and id and key of each entry of the register that a page shows."""
+    text = path.read_text(encoding="utf-8")
+    headings = [(match["id"], match["text"], "") for match in _HEADING.finditer(text) if match["id"]]
+    entries = [
+        (match["anchor"] or f"error-{match['name']}", "", match["name"]) for match in _ENTRY.finditer(text)
+    ]
+    return (*headings, *entries)
 
 
 def all_pages(pages: dict[str, dict[str, Page]]) -> list[Page]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
-Verb = Literal[
+Block = Literal[
     "example",
     "output",
     "source",
     "figure",
-    "formula",
     "rows",
     "cell",
     "downloads",
@@ -20,14 +19,11 @@ Verb = Literal[
     "troubles",
     "index",
     "typed",
-    "value",
-    "given",
 ]
+Verb = Literal[Block, "formula", "value", "given"]
+BLOCKS: tuple[str, ...] = get_args(Block)  # what stands alone on a line
 
-_COMMAND = re.compile(
-    r"(?P<verb>example|output|source|figure|formula|rows|cell|downloads|terms|troubles?|index|typed)\s+(?P<rest>.+)",
-    re.DOTALL,
-)
+_COMMAND = re.compile(rf"(?P<verb>{'|'.join((*BLOCKS, 'formula'))})\s+(?P<rest>.+)", re.DOTALL)
 _GIVEN = re.compile(r"given\s+(?P<text>.+)", re.DOTALL)
 _VALUE = re.compile(
     r"(?P<example>[a-z0-9_]+(?:/[a-z0-9_]+)?)\.(?P<value>[A-Za-z]\w*)(?P<keys>(?:\[[^\[\]]+\])*)(?::(?P<format>.*))?"

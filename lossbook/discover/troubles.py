@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from lossbook.discover.wordings import BadPattern, compile_pattern, key_of, normalise, template_of
+from lossbook.discover.wordings import BadPattern, compile_pattern, compiled, key_of, normalise, template_of
 from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 
@@ -33,12 +33,13 @@ SYMPTOM_GROUPS = (
     "sanity-checks",
 )
 QUESTIONS = "questions"
+MENDS = "mends"
 OFTEN = "often"  # not a group of its own: the entries that people meet most
 KINDS = ("error", "warning", "symptom", "question")
 
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_BILINGUAL = ("title", "when", "cause", "cure")
-_LISTS = ("losses", "also", "older", "cuda", "patterns", "typed_en", "typed_zh", "see")
+BILINGUAL = ("title", "when", "cause", "cure")
+_LISTS = ("losses", "also", "older", "cuda", "patterns", "typed_en", "typed_zh", "see", "formerly")
 _TEXTS = (
     "kind",
     "group",
@@ -47,7 +48,7 @@ _TEXTS = (
     "message",
     "runs_on",
     "section",
-    *(f"{field}_{language}" for field in _BILINGUAL for language in LANGUAGES),
+    *(f"{field}_{language}" for field in BILINGUAL for language in LANGUAGES),
 )
 _EXPECTED = "the form that ARCHITECTURE.md gives, 'What an entry of the register is'"
 
@@ -66,6 +67,7 @@ class Trouble:
         example: the script that shows it; of an error the mistake is its last statement.
         also: other scripts that give the same message.
         mend: what to copy; each of its lines stands in the script.
+        mends: the same for other scripts that use other names, by script.
         message: the telling part of what torch says; ``""`` of a symptom.
         older, cuda: wordings of older versions, and on a GPU.
         templates: what recognises all wordings; :func:`lossbook.discover.wordings.compile_pattern` reads them.
@@ -73,6 +75,7 @@ class Trouble:
         when: by language, the condition that tells it from others with the same message.
         cause, cure: by language, Markdown.
         typed: by language, what people type for it.
+        formerly: keys of entries that went into this one.
         see: sections that explain more, such as ``concepts/targets.md#dtypes``.
         runs_on: what it needs to be run, where it cannot be run here.
         path, line: where it stands.
@@ -101,6 +104,8 @@ class Trouble:
     runs_on: str
     path: str
     line: int
+    mends: dict[str, str] = field(default_factory=dict)
+    formerly: tuple[str, ...] = ()
     often: bool = False
     shared: tuple[str, ...] = ()
 
@@ -125,6 +130,10 @@ class Trouble:
     def examples(self) -> tuple[str, ...]:
         return (self.example, *self.also) if self.example else self.also
 
+    def mend_for(self, script: str) -> str:
+        """What to copy where a script is shown."""
+        return self.mends.get(script, self.mend)
+
     @property
     def wordings(self) -> tuple[str, ...]:
         """Every way in which torch says it: now, in older versions, on a GPU."""
@@ -133,7 +142,12 @@ class Trouble:
     @property
     def patterns(self) -> tuple[str, ...]:
         """Regular expressions for normalised text, the same in Python and JavaScript."""
-        return tuple(compile_pattern(template) for template in self.templates)
+        return tuple(matcher.pattern for matcher in self.matchers)
+
+    @property
+    def matchers(self) -> tuple[re.Pattern[str], ...]:
+        """The patterns, compiled."""
+        return tuple(map(compiled, self.templates))
 
     def example_for(self, topic: str) -> str:
         """The script of a topic among those that show it, or the one of the entry."""
@@ -188,6 +202,10 @@ def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> dict[s
             faults += wrong
             if not wrong:
                 register[slug] = _trouble(shown, line, slug, fields)
+    for trouble in register.values():
+        for old in {*trouble.formerly} & register.keys():
+            found = f"{trouble.id}: formerly {old}"
+            faults.append(_fault(trouble.path, trouble.line, found, "a key that is free", "take it out"))
     if faults:
         raise FaultsFound(faults)
     shared = _sharing(tuple(register.values()))
@@ -199,10 +217,10 @@ def _sharing(troubles: Sequence[Trouble]) -> dict[str, tuple[str, ...]]:
     wordings = {trouble.id: tuple(map(normalise, trouble.wordings)) for trouble in troubles}
     alike: dict[str, set[str]] = {trouble.id: set() for trouble in troubles}
     for trouble in troubles:
-        for template, pattern in zip(trouble.templates, trouble.patterns, strict=True):
-            key, compiled = key_of(template), re.compile(pattern)
+        for template, matcher in zip(trouble.templates, trouble.matchers, strict=True):
+            key = key_of(template)
             for other, texts in wordings.items():
-                if other != trouble.id and any(key in text and compiled.search(text) for text in texts):
+                if other != trouble.id and any(key in text and matcher.search(text) for text in texts):
                     alike[trouble.id].add(other)
                     alike[other].add(trouble.id)
     return {slug: tuple(other for other in alike if other in others) for slug, others in alike.items()}
@@ -235,6 +253,8 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
     for name, value in fields.items():
         if name in _LISTS:
             right = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        elif name == MENDS:
+            right = isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
         else:
             right = isinstance(value, bool if name == OFTEN else str) and name in (*_TEXTS, OFTEN)
         if not right:
@@ -254,6 +274,9 @@ def _entry_faults(path: str, line: int, slug: str, fields: Any) -> Iterator[Faul
     if fields.get("group") not in allowed:
         found = f"{slug}: group = {fields.get('group')!r}"
         yield _fault(path, line, found, "one of " + ", ".join(allowed), "correct it")
+    for script in fields.get(MENDS, {}):
+        if script not in fields.get("also", []):
+            yield _fault(path, line, f"{slug}: mends of {script}", "a script of also", "correct the name")
     yield from _pattern_faults(path, line, slug, fields)
 
 
@@ -267,7 +290,7 @@ def _missing(path: str, line: int, slug: str, fields: dict[str, Any]) -> Iterato
     for name in wanted:
         if not fields.get(name):
             yield _fault(path, line, f"{slug}: no {name}", _EXPECTED, "write it")
-    for name in _BILINGUAL:
+    for name in BILINGUAL:
         if bool(fields.get(f"{name}_en")) != bool(fields.get(f"{name}_zh")):
             yield _fault(path, line, f"{slug}: {name} in one language", "both languages", "write the other")
 
@@ -283,7 +306,7 @@ def _pattern_faults(path: str, line: int, slug: str, fields: dict[str, Any]) -> 
 def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble:
     lists: dict[str, tuple[str, ...]] = {name: tuple(fields.get(name, ())) for name in _LISTS}
     texts: dict[str, str] = {name: str(fields.get(name, "")).strip() for name in _TEXTS}
-    both = {name: {code: texts[f"{name}_{code}"] for code in LANGUAGES} for name in _BILINGUAL}
+    both = {name: {code: texts[f"{name}_{code}"] for code in LANGUAGES} for name in BILINGUAL}
     message = texts["message"]
     wordings = ((message,) if message else ()) + lists["older"] + lists["cuda"]
     return Trouble(
@@ -308,6 +331,8 @@ def _trouble(path: str, line: int, slug: str, fields: dict[str, Any]) -> Trouble
         runs_on=texts["runs_on"],
         path=path,
         line=line,
+        mends={script: mend.strip() for script, mend in fields.get(MENDS, {}).items()},
+        formerly=lists["formerly"],
         often=bool(fields.get(OFTEN)),
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 _FLOATS = "float|double|half|bfloat16|float16|float32|float64"
 _INTEGERS = "long|int|short|char|byte|bool|int8|int16|int32|int64|uint8|unsigned char"
@@ -67,6 +68,12 @@ def compile_pattern(template: str) -> str:
         else:
             raise BadPattern(f"{{{part}}} in {template!r}; holes are {', '.join(HOLES)}")
     return pattern.strip()
+
+
+@cache
+def compiled(template: str) -> re.Pattern[str]:
+    """The regular expression of a template, compiled once however often it is asked for."""
+    return re.compile(compile_pattern(template))
 
 
 def literals(template: str) -> list[str]:

@@ -144,7 +144,7 @@ def _finish_runs(runs: Runs, cache: ResultCache, progress: Progress) -> dict[str
 
 
 def register(project: Project, progress: Progress) -> None:
-    """Build, and add every page and id that is not in ``docs/permalinks.txt`` yet.
+    """Build, and add every page and id that is not in ``docs/permalinks.txt`` or ``docs/data-ids.txt`` yet.
 
     Raises:
         FaultsFound: something else is wrong with the pages.

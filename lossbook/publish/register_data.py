@@ -42,7 +42,7 @@ def write_register_data(site: Path, project: Project) -> None:
     if not library.register:
         return
     pages = read_pages(project)
-    entries = [_entry(trouble, library, pages) for trouble in library.register.values()]
+    entries = [_entry(trouble, library, pages) for trouble in often_first(library.register)]
     version = torch_version(project)
     (site / "data").mkdir(exist_ok=True)
     _write_json(
@@ -60,6 +60,11 @@ def write_register_data(site: Path, project: Project) -> None:
             }
             text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
             (site / language / BOX_SCRIPT).write_text(f"var {GLOBAL} = {text};\n", encoding="utf-8")
+
+
+def often_first(register: dict[str, Trouble]) -> list[Trouble]:
+    """The order that decides among several causes of one message: what people meet most, then that of the files."""
+    return sorted(register.values(), key=lambda trouble: not trouble.often)
 
 
 def torch_version(project: Project) -> str:
@@ -82,6 +87,7 @@ def _entry(trouble: Trouble, library: Library, pages: dict[str, dict[str, Page]]
     }
     return {
         "id": trouble.id,
+        "formerly": list(trouble.formerly),
         "kind": trouble.kind,
         "group": trouble.group,
         "losses": list(trouble.losses),
@@ -191,6 +197,7 @@ def schema() -> dict[str, Any]:
     }
     properties: dict[str, Any] = {
         "id": {"type": "string", "description": "permanent", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
+        "formerly": texts | {"description": "ids of entries that went into this one"},
         "kind": {"enum": list(KINDS)},
         "group": text,
         "losses": texts | {"description": "classes of torch.nn; any where it is no loss in particular"},
@@ -243,6 +250,7 @@ def schema() -> dict[str, Any]:
             "torch": text | {"description": "the version on which everything was run"},
             "holes": {"type": "object", "additionalProperties": text},
             "entries": {
+                "description": "of several causes of one message the one that people meet most comes first",
                 "type": "array",
                 "items": {
                     "type": "object",

@@ -87,6 +87,15 @@ def test_nothing_decides_so_the_reader_is_asked() -> None:
     assert decided["question"] == "" and decided["ids"][0] == "cosine-column-target"
 
 
+def test_of_causes_between_which_nothing_decides_the_one_that_comes_first_in_the_data_is_first() -> None:
+    data = small_register()
+    (entry,) = (entry for entry in data["entries"] if entry["id"] == "column-target")
+    data["entries"] = [entry, entry | {"id": "again"}]
+    assert diagnose([COLUMN], data)[0]["ids"] == ["column-target", "again"]
+    data["entries"].reverse()
+    assert diagnose([COLUMN], data)[0]["ids"] == ["again", "column-target"]
+
+
 def test_the_last_exception_counts_most() -> None:
     chained = (
         f"{TRACEBACK}\n\nDuring handling of the above exception, another exception occurred:\n\n"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lossbook.discover.references import NotAReference, Reference, parse
+from lossbook.discover.references import BLOCKS, NotAReference, Reference, parse
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,12 @@ from lossbook.discover.references import NotAReference, Reference, parse
 )
 def test_forms(text: str, reference: Reference) -> None:
     assert parse(text, "loss") == reference
+
+
+@pytest.mark.parametrize("verb", BLOCKS)
+def test_what_stands_alone_on_a_line_can_be_asked_for(verb: str) -> None:
+    more = {"rows": ".rows", "cell": ".load"}.get(verb, "")
+    assert parse(f"{verb} some{more}", "loss").verb == verb
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lossbook.discover.expansion import expand
-from lossbook.discover.pages import read_page
+from lossbook.discover.pages import read_page, read_pages
 from lossbook.discover.troubles import read_register
 from lossbook.faults import FaultsFound
 from lossbook.project import Project
@@ -50,6 +50,12 @@ def test_an_entry_is_read(tmp_path: Path) -> None:
     assert entry.templates == ("expected Long but got Float", "wanted Long")
     assert entry.example_for("bce") == "bce/wrong"
     assert entry.example_for("kl_div") == "nll/wrong"
+
+
+def test_a_pattern_is_compiled_once(tmp_path: Path) -> None:
+    first, second = read_register(project_with(tmp_path, ENTRY, SECOND)).values()
+    assert first.matchers[0].search("expected long but got float")
+    assert first.matchers[0] is first.matchers[0] is second.matchers[0]
 
 
 SYMPTOM = """
@@ -95,6 +101,8 @@ def test_only_a_symptom_may_choose_its_section(tmp_path: Path, text: str, sectio
         ('group = "dtype"', 'group = "nan-inf"', "group = 'nan-inf' / one of dtype"),
         ('message = "expected Long but got Float"\n', "", "no message"),
         ('mend = "labels', 'mends = "labels', "mends = "),
+        ("older = [", 'mends = {"bce/other" = "x"}\nolder = [', "mends of bce/other / a script of also"),
+        ("older = [", 'mends = {"bce/wrong" = 1}\nolder = [', "mends = {'bce/wrong': 1}"),
         ("also = [", "also = [1, ", "also = "),
         ("cause_zh", "cause_fr", "cause_fr"),
         ("older = [", 'patterns = ["{size} x"]\nolder = [', "{size}"),
@@ -111,6 +119,12 @@ def test_a_bad_entry_is_told_with_its_line(tmp_path: Path, old: str, new: str, t
 def test_an_id_stands_once_in_all_files(tmp_path: Path) -> None:
     assert "t1.toml:2 float-indices again / it stands in snippets/troubles/t0.toml:2" in fault_of(
         tmp_path, ENTRY, ENTRY
+    )
+
+
+def test_a_former_id_is_no_id_of_today(tmp_path: Path) -> None:
+    assert "float-indices: formerly other-cause" in fault_of(
+        tmp_path, f'{ENTRY}formerly = ["other-cause"]\n', SECOND
     )
 
 
@@ -133,6 +147,50 @@ def test_at_home_an_entry_has_its_own_id_and_every_wording(tmp_path: Path) -> No
     assert "`wanted Long`" in found.body
 
 
+def test_at_home_it_leads_to_the_sections_that_explain_more(tmp_path: Path) -> None:
+    see = [
+        "concepts/targets.md#dtypes",
+        "a.md#one",
+        "losses/bce.md#error-labels",
+        "debug/errors.md#other-cause",
+    ]
+    project = project_with(tmp_path, f"{ENTRY}see = {see}\n", SECOND)
+    pages = {
+        "a.md": "# A { #a }\n\n## Of `x` { #one }\n",
+        "losses/bce.md": "# B { #b }\n\n{{ trouble other-cause | error-labels }}\n",
+        "concepts/targets.md": "# T { #t }\n\n## Types { #dtypes }\n",
+        "debug/errors.md": "# E { #e }\n\n{{ troubles dtype }}\n",
+    }
+    for name, text in pages.items():
+        for language in ("zh", "en"):
+            path = tmp_path / "docs" / language / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    found = read_pages(project)
+    message = "[`expected Long but got Float`]"
+    links = f"[Of `x`](../a.md#one), {message}(../losses/bce.md#error-labels), {message}(../debug/errors.md#other-cause)"
+    assert f"\nMore: {links}.\n" in found["en"]["debug/errors.md"].body
+    assert f"\n详见：{links.replace(', ', '、')}。\n" in found["zh"]["debug/errors.md"].body
+    assert "More" not in found["en"]["losses/bce.md"].body
+    path = tmp_path / "docs" / "en" / "a.md"
+    path.write_text(pages["a.md"].replace("Of `x`", "Of letters"), encoding="utf-8")
+    assert "More: [Of letters]" in read_pages(project)["en"]["debug/errors.md"].body
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "`A 1`; `B`."), ("zh", "`A 1`；`B`。")])
+def test_a_wording_that_ends_in_a_stop_gets_no_second_one(tmp_path: Path, language: str, told: str) -> None:
+    entry = ENTRY.replace('["wanted Long"]', '["A 1.", "B."]')
+    found = expand(
+        "{{ troubles dtype }}\n",
+        "debug/errors.md",
+        "",
+        language,
+        read_register(project_with(tmp_path, entry)),
+    )
+    assert found is not None
+    assert told in found.body
+
+
 def test_elsewhere_it_shows_the_script_of_the_page_and_leads_home(tmp_path: Path) -> None:
     register = read_register(project_with(tmp_path, ENTRY))
     source = "{{ trouble float-indices | error-labels }}\n\nMore.\n"
@@ -149,6 +207,18 @@ def test_elsewhere_a_symptom_is_not_called_a_message(tmp_path: Path) -> None:
     found = expand("{{ trouble all-ignored }}\n", "losses/nll.md", "nll", "en", register)
     assert found is not None
     assert "[This symptom and others like it](../debug/nan-inf.md#all-ignored)." in found.body
+
+
+def test_what_to_copy_has_the_names_of_the_script_that_is_shown(tmp_path: Path) -> None:
+    entry = ENTRY.replace("older = [", 'mends = { "bce/wrong" = "target.long()" }\nolder = [')
+    register = read_register(project_with(tmp_path, entry))
+    for page, topic, mend in (
+        ("losses/bce.md", "bce", "target.long()"),
+        ("losses/nll.md", "nll", "labels.long()"),
+    ):
+        found = expand("{{ trouble float-indices }}\n", page, topic, "en", register)
+        assert found is not None
+        assert f"```python\n{mend}\n```" in found.body
 
 
 def test_several_causes_name_one_another(tmp_path: Path) -> None:

@@ -31,7 +31,17 @@ def test_the_file_keeps_its_schema(built_site: Path, errors: dict[str, Any]) -> 
 
 
 def test_it_holds_every_entry(errors: dict[str, Any]) -> None:
-    assert [entry["id"] for entry in errors["entries"]] == list(read_register(PROJECT))
+    assert sorted(entry["id"] for entry in errors["entries"]) == sorted(read_register(PROJECT))
+
+
+def test_what_people_meet_most_comes_first_and_the_rest_in_the_order_of_the_files(
+    errors: dict[str, Any],
+) -> None:
+    register = read_register(PROJECT)
+    often = [name for name, trouble in register.items() if trouble.often]
+    rest = [name for name, trouble in register.items() if not trouble.often]
+    assert list(register)[: len(often)] != often
+    assert [entry["id"] for entry in errors["entries"]] == [*often, *rest]
 
 
 def test_every_address_exists(built_site: Path, errors: dict[str, Any]) -> None:

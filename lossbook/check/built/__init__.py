@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lossbook.check.built.alternatives import check_alternatives
+from lossbook.check.built.data_ids import check_data_ids
 from lossbook.check.built.headings import check_headings
 from lossbook.check.built.identifiers import check_identifiers
 from lossbook.check.built.language_pairs import check_language_pairs
@@ -35,7 +36,7 @@ def check_site(site: Path, project: Project) -> list[Fault]:
     Args:
         site: the folder that would be published: ``index.html``, ``zh/``, ``en/``; wherever it lies, faults
             call its files ``site/...``.
-        project: the project it was built from; its register of permalinks and its redirects are read.
+        project: the project it was built from; its registers of permalinks and ids and its redirects are read.
 
     Returns:
         Every fault, sorted by file and line; empty when the site may be published.
@@ -45,4 +46,4 @@ def check_site(site: Path, project: Project) -> list[Fault]:
     """
     built = read_site(site)
     faults = [fault for check in _CHECKS for fault in check(built)]
-    return sorted([*faults, *check_permanence(built, project)])
+    return sorted([*faults, *check_permanence(built, project), *check_data_ids(built, project)])

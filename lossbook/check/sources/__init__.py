@@ -17,7 +17,7 @@ from lossbook.check.sources.placeholders import check_figure_texts, check_placeh
 from lossbook.check.sources.prose import passages
 from lossbook.check.sources.references import ReferenceCheck
 from lossbook.check.sources.tables import check_tables
-from lossbook.check.sources.terms import TermCheck, check_glossary
+from lossbook.check.sources.terms import TermCheck, check_glossary, check_terms_beside_pages
 from lossbook.check.sources.troubles import check_troubles
 from lossbook.check.sources.twins import check_twins
 from lossbook.check.sources.usage import check_usage
@@ -60,6 +60,7 @@ def check_sources(
     faults.update(check_parity(pages))
     faults.update(check_twins(pages))
     faults.update(check_glossary(project, pages, library.glossary))
+    faults.update(check_terms_beside_pages(project, library, examples.values(), terms))
     faults.update(check_navigation(project, pages))
     faults.update(check_usage(project, pages, examples))
     faults.update(check_labs(project, pages, examples))

@@ -43,7 +43,7 @@ class Passage:
     Attributes:
         text: the words, with a private character for each thing that is not words.
         line: line of the file on which they begin.
-        source: ``body``, ``caption``, ``title`` or ``description``.
+        source: ``body``, ``caption``, ``title``, ``description``, or what a file that is no page calls it.
         marked: the same with Markdown's marks still in it.
         given: the words of every ``{{ given ... }}``, in order.
         code: the inline code among them, each with its line of the file.
@@ -72,6 +72,11 @@ def passages(page: Page) -> Iterator[Passage]:
     for key in ("title", "description"):
         if isinstance(words := page.meta.get(key), str):
             yield _passage(cut(words), meta_line(page, key), key)
+
+
+def words_of(text: str, line: int, source: str) -> Passage:
+    """The words of Markdown that stands in another file than a page, such as the register."""
+    return _passage(cut(text), line, source)
 
 
 def without_marks(text: str) -> str:

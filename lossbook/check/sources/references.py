@@ -10,7 +10,7 @@ from lossbook.check.sources.blocks import cells, is_rows, is_separator
 from lossbook.check.sources.place import file_of, source_line
 from lossbook.discover.markup import cut
 from lossbook.discover.pages import Page, PlacedReference, all_pages
-from lossbook.discover.references import Reference
+from lossbook.discover.references import BLOCKS, Reference
 from lossbook.discover.troubles import MESSAGE_GROUPS, QUESTIONS, SYMPTOM_GROUPS
 from lossbook.faults import Fault
 from lossbook.render.katex import Request
@@ -18,20 +18,6 @@ from lossbook.render.library import Library, Unresolved
 
 Places = dict[Request, list[tuple[Page, int]]]
 
-BLOCKS = (
-    "example",
-    "output",
-    "source",
-    "figure",
-    "rows",
-    "cell",
-    "downloads",
-    "terms",
-    "trouble",
-    "troubles",
-    "index",
-    "typed",
-)
 _ONCE_IS_ENOUGH = ("no-record", "bad-record", "unknown-example", "unknown-cell")
 _UNCLOSED = re.compile(
     r"(?P<escaped>\\[\\$`{])|(?P<dollar>\$\$?)|(?P<open>\{\{)|(?P<close>\}\})|(?P<fence>^[ ]*(?:```|~~~))",

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from lossbook.check.sources.figure_texts import figure_texts
 from lossbook.check.sources.place import file_of
-from lossbook.check.sources.prose import Passage
+from lossbook.check.sources.prose import Passage, words_of
+from lossbook.discover.examples import Example
 from lossbook.discover.glossary import Term, glossary_path, groups
 from lossbook.discover.pages import Page
 from lossbook.discover.search_terms import dictionary, dictionary_path
+from lossbook.discover.troubles import BILINGUAL, line_of_entry
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
+from lossbook.render.library import Library
 from lossbook.render.terms import GLOSSARY_PAGE
 
 # 交叉熵（cross entropy）: the Chinese before the bracket is what the bracket translates.
@@ -19,9 +23,11 @@ _INTRODUCTION = re.compile(
     r"(?P<chinese>[^\n（）。，：；、]{0,30}[^\W_][”」]?)（(?P<english>[A-Za-z][A-Za-z0-9 ’'-]*)）"
 )
 
+_IN_BRACKETS = re.compile(r"（[A-Za-z]")
+
 
 class TermCheck:
-    """Holds the Chinese of a page against the glossary.
+    """Holds Chinese against the glossary.
 
     Args:
         glossary: all terms.
@@ -37,22 +43,33 @@ class TermCheck:
                 self._english.setdefault(_plain(word), []).append(term)
 
     def faults(self, page: Page, words: list[Passage]) -> Iterator[Fault]:
-        """Words that the glossary refuses, and English in brackets behind other Chinese than the glossary's."""
+        """Words that the glossary refuses, and English in brackets behind other Chinese than the glossary's.
+
+        What a page shows of the register is left to :meth:`elsewhere`, which knows the field.
+        """
         if page.language != "zh":
             return
         for passage in words:
-            yield from self._refused_words(page, passage)
-            yield from self._introductions(page, passage)
+            for fault in self.elsewhere(file_of(page), passage):
+                if page.written(fault.line)[1] is None:
+                    yield fault
 
-    def _refused_words(self, page: Page, passage: Passage) -> Iterator[Fault]:
+    def concern(self, text: str) -> bool:
+        """Whether there is anything to look at in a text, marks and code included."""
+        return bool(self._refused and self._refused.search(text)) or bool(_IN_BRACKETS.search(text))
+
+    def elsewhere(self, path: str, passage: Passage) -> Iterator[Fault]:
+        """The same of Chinese in any file."""
+        yield from self._refused_words(path, passage)
+        yield from self._introductions(path, passage)
+
+    def _refused_words(self, path: str, passage: Passage) -> Iterator[Fault]:
         for match in self._refused.finditer(passage.text) if self._refused else ():
             term = self._chosen[match[0]]
             expected = f"{term.name['zh']} ({term.name['en']}), as docs/glossary.csv says"
-            yield _fault(
-                file_of(page), passage.line_at(match.start()), match[0], expected, "replace it", "term"
-            )
+            yield _fault(path, passage.line_at(match.start()), match[0], expected, "replace it", "term")
 
-    def _introductions(self, page: Page, passage: Passage) -> Iterator[Fault]:
+    def _introductions(self, path: str, passage: Passage) -> Iterator[Fault]:
         for match in _INTRODUCTION.finditer(passage.text):
             if match["english"].isupper():
                 continue  # an abbreviation, as in 平方的均值（MSE）, translates nothing
@@ -62,7 +79,34 @@ class TermCheck:
                 expected = f"{' or '.join(chinese)} before （{match['english']}）, as docs/glossary.csv says"
                 remedy = "use the word of the glossary, or change it there"
                 line = passage.line_at(match.start("english"))
-                yield _fault(file_of(page), line, match[0].strip(), expected, remedy, "term")
+                yield _fault(path, line, match[0].strip(), expected, remedy, "term")
+
+
+def check_terms_beside_pages(
+    project: Project, library: Library, examples: Iterable[Example], terms: TermCheck
+) -> Iterator[Fault]:
+    """Chinese that stands in no page: of the register, part of which only the box shows, and of figures.
+
+    Args:
+        project: the project.
+        library: for the register.
+        examples: all examples; only figures are looked at.
+        terms: the glossary.
+
+    Returns:
+        The faults, each at the line of the field.
+    """
+    for trouble in library.register.values():
+        for field in BILINGUAL:
+            words = getattr(trouble, field)["zh"]
+            if terms.concern(words):
+                text = (project.root / trouble.path).read_text(encoding="utf-8")
+                line = line_of_entry(text, trouble.id, f"{field}_zh")
+                yield from terms.elsewhere(trouble.path, words_of(words, line, field))
+    for example in examples:
+        if example.is_figure and terms.concern(source := example.script.read_text(encoding="utf-8")):
+            for words, line in figure_texts(source):
+                yield from terms.elsewhere(project.relative(example.script), words_of(words, line, "figure"))
 
 
 def _plain(english: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lossbook.discover.expansion import Shown
 from lossbook.discover.pages import Page, PlacedReference, all_pages
-from lossbook.discover.troubles import MESSAGE_GROUPS, Trouble, line_of_entry
-from lossbook.discover.wordings import recognises
+from lossbook.discover.troubles import MENDS, MESSAGE_GROUPS, Trouble, line_of_entry
+from lossbook.discover.wordings import normalise, recognises
 from lossbook.faults import Fault
 from lossbook.project import LANGUAGES, Project
 from lossbook.render.library import Library, Unresolved
@@ -28,12 +27,14 @@ def check_troubles(project: Project, pages: dict[str, dict[str, Page]], library:
     Returns:
         The faults.
     """
+    typed: dict[tuple[str, str], str] = {}
     for trouble in library.register.values():
         teller = _Teller(project, trouble)
+        yield from _typed_again(trouble, typed, teller)
         yield from _not_shown(trouble, pages, teller)
         yield from _leads_nowhere(trouble, pages, teller)
         yield from _ambiguous(trouble, teller)
-        yield from _not_proven(trouble, library, teller)
+        yield from _not_proven(trouble, _scripts_beside_the_mend(trouble, pages), library, teller)
     if library.register:
         for page in all_pages(pages):
             yield from _not_of_the_register(page)
@@ -46,9 +47,24 @@ class _Teller:
         self.trouble = trouble
         self.text = (project.root / trouble.path).read_text(encoding="utf-8")
 
-    def fault(self, field: str, found: str, expected: str, remedy: str) -> Fault:
+    def fault(self, field: str, found: str, expected: str, remedy: str, item: str = "") -> Fault:
         line = line_of_entry(self.text, self.trouble.id, field)
+        if item:  # a list may stand on several lines
+            below = self.text.splitlines()[line - 1 :]
+            line += next((number for number, words in enumerate(below) if item in words), 0)
         return Fault(self.trouble.path, line, f"{self.trouble.id}: {found}", expected, remedy, "register")
+
+
+def _typed_again(trouble: Trouble, typed: dict[tuple[str, str], str], teller: _Teller) -> Iterator[Fault]:
+    """What people type leads to one entry, once: said twice it counts for nothing, or leads to two places."""
+    for language in LANGUAGES:
+        for phrase in trouble.typed[language]:
+            key = language, normalise(phrase)
+            if key in typed:
+                found = f"typed_{language} {phrase!r}, which {typed[key]} has already"
+                expected, remedy = "each phrase in one entry, once", "leave it to the entry that answers it"
+                yield teller.fault(f"typed_{language}", found, expected, remedy, phrase)
+            typed.setdefault(key, trouble.id)
 
 
 def _not_shown(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Teller) -> Iterator[Fault]:
@@ -130,16 +146,24 @@ def _ambiguous(trouble: Trouble, teller: _Teller) -> Iterator[Fault]:
         found = f"shares its message with {', '.join(trouble.shared)} and has no when_en, when_zh"
         remedy = "write the condition that tells them apart, or make the patterns narrower"
         yield teller.fault("patterns", found, "a condition for each of them", remedy)
-    compiled = [re.compile(pattern) for pattern in trouble.patterns]
     for wording in trouble.wordings:
-        if not recognises(compiled, wording):
+        if not recognises(trouble.matchers, wording):
             found = f"no pattern recognises {wording!r}"
             yield teller.fault("patterns", found, "patterns for every wording", "add or mend a pattern")
 
 
-def _not_proven(trouble: Trouble, library: Library, teller: _Teller) -> Iterator[Fault]:
+def _scripts_beside_the_mend(trouble: Trouble, pages: dict[str, dict[str, Page]]) -> set[str]:
+    """The scripts that a page shows below what to copy: names that stand in the one must stand in the other."""
+    elsewhere = {
+        trouble.example_for(page.topic)
+        for page in pages["en"].values()
+        if any(shown.trouble.id == trouble.id and not shown.at_home for shown in _shown_on(page))
+    }
+    return {trouble.example, *trouble.mends, *elsewhere}
+
+
+def _not_proven(trouble: Trouble, beside: set[str], library: Library, teller: _Teller) -> Iterator[Fault]:
     """What the entry says of its scripts must be what they were recorded to do."""
-    compiled = [re.compile(pattern) for pattern in trouble.patterns]
     for name in trouble.examples:
         field = "example" if name == trouble.example else "also"
         try:
@@ -153,11 +177,16 @@ def _not_proven(trouble: Trouble, library: Library, teller: _Teller) -> Iterator
             said = record.error if trouble.kind == "error" else "\n".join(record.warnings)
             said = said or record.stdout  # caught, and printed
             expected = f"the {trouble.kind} that snippets/{name}.out records: {said.splitlines()[0] if said else 'none'}"
-            proven = trouble.message in said if name == trouble.example else recognises(compiled, said)
+            proven = (
+                trouble.message in said if name == trouble.example else recognises(trouble.matchers, said)
+            )
             if not proven:
                 yield teller.fault("message", f"message {trouble.message!r}", expected, "correct it")
-        if name == trouble.example:
-            missing = [line for line in trouble.mend.splitlines() if line.strip() not in script]
+        if name in beside:
+            missing = [line for line in trouble.mend_for(name).splitlines() if line.strip() not in script]
+            where = MENDS if name in trouble.mends else "mend"
             for line in missing:
                 remedy = "copy the line from the script, or run it there"
-                yield teller.fault("mend", f"mend {line!r}", f"a line of snippets/{name}.py", remedy)
+                if name != trouble.example:
+                    remedy += f'; another mend for this script: mends = {{ "{name}" = "..." }}'
+                yield teller.fault(where, f"{where} {line!r}", f"a line of snippets/{name}.py", remedy)

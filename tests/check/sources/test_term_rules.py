@@ -26,6 +26,43 @@ def with_glossary(site: Site) -> Site:
     return site
 
 
+ENTRY = """[what-divides]
+kind = "question"
+group = "questions"
+losses = ["any"]
+section = "losses/ce.md#by-hand"
+title_en = "What"
+title_zh = "遮罩"
+cause_en = "It."
+cause_zh = "`遮罩` 与遮罩，即叉熵（cross entropy）。"
+typed_en = ["mask"]
+typed_zh = ["遮罩"]
+"""
+
+
+def test_what_only_the_box_shows_of_the_register(with_glossary: Site) -> None:
+    path = "snippets/troubles/t.toml"
+    with_glossary.write(path, ENTRY)
+    assert [(fault.path, fault.line, fault.found) for fault in with_glossary.faults("term")] == [
+        (path, 7, "遮罩"),
+        (path, 9, "即叉熵（cross entropy）"),
+        (path, 9, "遮罩"),
+    ]
+
+
+def test_what_pages_show_of_the_register_is_told_once_at_its_field(with_glossary: Site) -> None:
+    symptom = ENTRY.replace("question", "symptom").replace("symptoms", "nan-inf")
+    with_glossary.write("snippets/troubles/t.toml", symptom)
+    with_glossary.add("{{ trouble what-divides }}", "{{ trouble what-divides }}")
+    assert [fault.line for fault in with_glossary.faults("term")] == [7, 9, 9]
+
+
+def test_the_labels_of_a_figure(with_glossary: Site) -> None:
+    with_glossary.replace("snippets/loss/figure_curve.py", "一条下降的曲线", "遮罩")
+    (fault,) = with_glossary.faults("term")
+    assert (fault.path, fault.line, fault.found) == ("snippets/loss/figure_curve.py", 5, "遮罩")
+
+
 def test_a_sound_glossary_has_no_fault(with_glossary: Site) -> None:
     assert with_glossary.faults() == []
 

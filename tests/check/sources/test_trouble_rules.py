@@ -71,6 +71,27 @@ def test_what_no_record_proves(with_register: Site, old: str, new: str, told: st
     assert 1 < faults[0].line < 12
 
 
+def test_what_to_copy_stands_in_the_script_that_a_page_shows(with_register: Site) -> None:
+    also = 'also = ["other/by_hand"]\n'
+    with_register.write("snippets/other/__init__.py", '"""Doc."""\n')
+    with_register.write("snippets/other/by_hand.py", "loss = 7\n")
+    with_register.write("snippets/other/by_hand.out", with_register.read("snippets/loss/by_hand.out"))
+    with_register.write(REGISTER, ENTRY + also)
+    assert with_register.faults("register") == []
+    for language in ("zh", "en"):
+        path = f"docs/{language}/losses/ce.md"
+        with_register.replace(path, "topic: loss", "topic: other")
+        with_register.write(path, with_register.read(path) + "\n{{ trouble smoothing-range }}\n")
+    (fault,) = with_register.faults("register")
+    assert (fault.line, fault.expected) == (6, "a line of snippets/other/by_hand.py")
+    assert 'mends = { "other/by_hand" = "..." }' in fault.remedy
+    with_register.write(REGISTER, ENTRY + also + 'mends = { "other/by_hand" = "loss = 7" }\n')
+    assert with_register.faults("register") == []
+    with_register.write(REGISTER, ENTRY + also + 'mends = { "other/by_hand" = "loss = 8" }\n')
+    (fault,) = with_register.faults("register")
+    assert (fault.line, fault.found) == (12, "smoothing-range: mends 'loss = 8'")
+
+
 def test_two_entries_with_one_message_need_conditions(with_register: Site) -> None:
     second = ENTRY.replace("smoothing-range", "smoothing-again")
     with_register.write(REGISTER, f"{ENTRY}\n{second}")
@@ -79,6 +100,18 @@ def test_two_entries_with_one_message_need_conditions(with_register: Site) -> No
     when = 'when_en = "one"\nwhen_zh = "甲"\n'
     with_register.write(REGISTER, f"{ENTRY}{when}\n{second}{when}")
     assert with_register.faults("register") == []
+
+
+def test_what_people_type_leads_to_one_entry(with_register: Site) -> None:
+    when = 'when_en = "one"\nwhen_zh = "甲"\n'
+    phrases = 'typed_en = ["Smoothing  0.9"]\ntyped_zh = ["平滑"]\n'
+    again = 'typed_en = [\n  "new",\n  "smoothing 0.9",\n]\ntyped_zh = ["新", "新"]\n'
+    second = ENTRY.replace("smoothing-range", "smoothing-again")
+    with_register.write(REGISTER, f"{ENTRY}{when}{phrases}\n{second}{when}{again}")
+    assert [(fault.line, fault.found) for fault in with_register.faults("register")] == [
+        (30, "smoothing-again: typed_en 'smoothing 0.9', which smoothing-range has already"),
+        (32, "smoothing-again: typed_zh '新', which smoothing-again has already"),
+    ]
 
 
 def test_an_entry_that_no_page_shows(with_register: Site) -> None:
