@@ -30,6 +30,7 @@ _LINK = re.compile(
 _REFERENCE = re.compile(r"\{\{([^\n]*?)\}\}")
 _ENTRY = re.compile(r"^\{\{ trouble (?P<name>[a-z0-9-]+)(?: \| (?P<anchor>[a-z0-9-]+))? \}\}$", re.MULTILINE)
 _VERDICT = re.compile(r"(?:^|\s)data-verdict=(\S+)")
+Stamp = tuple[str, int, int]  # a file, when it was changed, its size
 VERDICTS = ("true", "false", "depends")
 
 
@@ -240,24 +241,23 @@ def read_pages(project: Project) -> dict[str, dict[str, Page]]:
 
 def page_named(project: Project, language: str, name: str) -> Page | None:
     """The page of a language with that name, if there is one."""
-    folder = project.pages_folder(language)
-    path = folder / name
-    register = tuple(map(_stamp, register_paths(project)))
-    return _read_once(path, _stamp(path), folder, language, project, register) if path.is_file() else None
+    return _read_language(project, language).get(name)
 
 
 def _read_language(project: Project, language: str) -> dict[str, Page]:
     folder = project.pages_folder(language)
+    paths = sorted(folder.rglob("*.md"))
+    stamps = tuple(map(_stamp, paths))
     register = tuple(map(_stamp, register_paths(project)))
-    headings = _headings_for_entries(project, language)
+    headings = _headings_for_entries(project, language, stamps, register)
     pages = (
-        _read_once(path, _stamp(path), folder, language, project, register, headings)
-        for path in sorted(folder.rglob("*.md"))
+        _read_once(path, stamp, folder, language, project, register, headings)
+        for path, stamp in zip(paths, stamps, strict=True)
     )
     return {page.name: page for page in pages}
 
 
-def _stamp(path: Path) -> tuple[str, int, int]:
+def _stamp(path: Path) -> Stamp:
     status = path.stat()
     return str(path), status.st_mtime_ns, status.st_size
 
@@ -265,46 +265,54 @@ def _stamp(path: Path) -> tuple[str, int, int]:
 @lru_cache(maxsize=512)
 def _read_once(
     path: Path,
-    stamp: tuple[str, int, int],
+    stamp: Stamp,
     folder: Path,
     language: str,
     project: Project,
-    register: tuple[tuple[str, int, int], ...],
+    register: tuple[Stamp, ...],
     headings: tuple[tuple[str, str], ...],
 ) -> Page:
     """A page that has not changed, nor the register, is cut into pieces once: ``serve`` reads all pages at each edit."""
     return read_page(path, folder, language, read_register(project), dict(headings))
 
 
-def _headings_for_entries(project: Project, language: str) -> tuple[tuple[str, str], ...]:
+@lru_cache(maxsize=4)
+def _headings_for_entries(
+    project: Project, language: str, pages: tuple[Stamp, ...], register: tuple[Stamp, ...]
+) -> tuple[tuple[str, str], ...]:
     """The sections that entries of the register name under ``see``, and the words of their headings in a language.
 
     Entries are put into a page when it is read, so this looks at the text of the other pages only.
     """
-    register = read_register(project)
-    at_home = {entry.address: entry for entry in register.values() if entry.kind != "question"}
-    found = {}
-    for target in sorted({target for entry in register.values() for target in entry.see}):
-        name, _, anchor = target.partition("#")
-        path = project.pages_folder(language) / name
-        for identifier, words, slug in _headings_of(path, _stamp(path)) if path.is_file() else ():
-            if not anchor or identifier == anchor:
-                found[target] = heading_of(register[slug], language) if slug in register else words
-                break
-        if target in at_home:
-            found[target] = heading_of(at_home[target], language)
-    return tuple(found.items())
+    entries = read_register(project)
+    words = {
+        (f"{name}#{identifier}" if identifier else name): (
+            heading_of(entries[slug], language) if slug in entries else text
+        )
+        for path, changed, size in pages
+        for name in [Path(path).relative_to(project.pages_folder(language)).as_posix()]
+        for identifier, text, slug in _headings_of(Path(path), (path, changed, size))
+    }
+    words |= {
+        entry.address: heading_of(entry, language) for entry in entries.values() if entry.kind != "question"
+    }
+    wanted = sorted({target for entry in entries.values() for target in entry.see})
+    return tuple((target, words[target]) for target in wanted if target in words)
 
 
 @lru_cache(maxsize=512)
-def _headings_of(path: Path, stamp: tuple[str, int, int]) -> tuple[tuple[str, str, str], ...]:
-    """Id and words of each heading with an id, and id and key of each entry of the register that a page shows."""
+def _headings_of(path: Path, stamp: Stamp) -> tuple[tuple[str, str, str], ...]:
+    """Id and words of each heading with an id, and id and key of each entry of the register that a page shows.
+
+    The first stands for the page itself, too, and then has no id.
+    """
     text = path.read_text(encoding="utf-8")
     headings = [(match["id"], match["text"], "") for match in _HEADING.finditer(text) if match["id"]]
     entries = [
         (match["anchor"] or f"error-{match['name']}", "", match["name"]) for match in _ENTRY.finditer(text)
     ]
-    return (*headings, *entries)
+    title = [("", words, slug) for _, words, slug in headings[:1]]
+    return (*title, *headings, *entries)
 
 
 def all_pages(pages: dict[str, dict[str, Page]]) -> list[Page]:
