@@ -103,6 +103,9 @@ def test_golden_values_come_from_the_record(site: SmallSite) -> None:
         "losses/nll.md", "{{ example wrong }}", "{{ example wrong }}\n\n{{ output about/signatures }}"
     )
     site.record()
+    (fault,) = site.build()
+    assert (fault.path, fault.kind) == ("docs/data-ids.txt", "unregistered-permalink")
+    site.settle()
     assert site.build() == []
     (loss,) = json.loads((site.project.site / "data" / "losses.json").read_text(encoding="utf-8"))["losses"]
     assert loss["pages"] == {"zh": "../zh/losses/nll/", "en": "../en/losses/nll/"}
