@@ -1,7 +1,8 @@
 # raises: TypeError
 import torch
 
-losses = [torch.tensor(0.5), torch.tensor(1.0), torch.tensor(3.0)]  # one for each batch
+# one for each batch
+losses = [torch.tensor(0.5), torch.tensor(1.0), torch.tensor(3.0)]
 
 print(f"stacked  {torch.stack(losses).mean().item():.2f}")
 

@@ -11,6 +11,7 @@ def twice(loss):
     return torch.autograd.grad(slope.pow(2).sum(), scores)[0]
 
 
-print("cross entropy:", [round(g, 4) for g in twice(F.cross_entropy(scores, labels))[0].tolist()])
+_again = twice(F.cross_entropy(scores, labels))[0].tolist()
+print("cross entropy:", [round(g, 4) for g in _again])
 
 twice(F.multi_margin_loss(scores, labels))
