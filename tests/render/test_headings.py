@@ -16,7 +16,8 @@ def term(word: str) -> Term:
 def rendered(heading: str) -> str:
     md = Markdown(extensions=["attr_list", "toc"], output_format="html")
     md.treeprocessors.register(ChineseHeadings(lambda: [term("交叉熵"), term("KL 散度")]), "headings", 3)
-    return md.convert(f"## {heading} {{ #a }}\n\n交叉熵的公式").replace("<wbr>", "|")
+    html: str = md.convert(f"## {heading} {{ #a }}\n\n交叉熵的公式")
+    return html.replace("<wbr>", "|")
 
 
 @pytest.mark.parametrize(
