@@ -19,7 +19,9 @@ from lossbook.discover.glossary import Term
 _HEADING = re.compile(r"h[1-6]")
 _SEAM = "\N{ZERO WIDTH SPACE}"
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
+_HAN_BEHIND_LATIN = re.compile(rf"( ?)({_HAN.pattern})")
 _BEHIND_A_STOP = re.compile(r"(?<=[，。：；？！、）”])(?=[^\s，。：；？！、）”])")
+# Particles and measure words: they stand on the line of what is before them, be it Latin.
 _LEANS_BACK = frozenset("了的地得着过吗呢吧们里中上下时后前外内者之个次种条步倍些")
 
 
@@ -57,6 +59,8 @@ def words(text: str, whole: re.Pattern[str]) -> list[str]:
                 waiting = ""
             elif word in _LEANS_BACK and found and not waiting:
                 found[-1] += word
+            elif word in _LEANS_BACK and not waiting:
+                found.append(word)
             else:
                 waiting += word
     if waiting and found:
@@ -90,5 +94,11 @@ def _append_seams(element: Element, texts: Iterator[str]) -> None:
 def _pieces(text: str | None, whole: re.Pattern[str]) -> Iterator[str]:
     if not text:
         return
-    opened = _HAN.sub(lambda run: _SEAM.join(words(run[0], whole)), text)
+    opened = _HAN_BEHIND_LATIN.sub(lambda run: _joined(run[1], words(run[2], whole)), text)
     yield from map(AtomicString, _BEHIND_A_STOP.sub(_SEAM, opened).split(_SEAM))
+
+
+def _joined(blank: str, found: list[str]) -> str:
+    if found[0] in _LEANS_BACK:
+        blank = blank.replace(" ", "\N{NO-BREAK SPACE}")
+    return blank + _SEAM.join(found)

@@ -31,6 +31,10 @@ def rendered(heading: str) -> str:
         ),  # a letter alone has a neighbour
         ("零", "零"),
         (
+            "`BCELoss` 的输入上溢",
+            "<code>BCELoss</code>\N{NO-BREAK SPACE}的|输入|上溢",
+        ),  # no line begins with a particle
+        (
             "A & B：`F.mse_loss`，你看到的**现象**",
             "A &amp; B：<code>F.mse_loss</code>，|你看到的<strong>现象</strong>",
         ),
