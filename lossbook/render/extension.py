@@ -1,6 +1,7 @@
 """The Python-Markdown extension: references and mathematics before the parsing, claims after it.
 
-It needs nothing but Python-Markdown, so the same pages build under MkDocs, ProperDocs and Zensical.
+It needs nothing but Python-Markdown and, for Chinese headings, jieba, so the same pages build under MkDocs, ProperDocs
+and Zensical.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from lossbook.project import Project
 from lossbook.render import cards, terms
 from lossbook.render.claims import Claims
 from lossbook.render.contents import Contents
+from lossbook.render.headings import ChineseHeadings
 from lossbook.render.inline_code import InlineCode
 from lossbook.render.katex import BadTex, Typesetter
 from lossbook.render.library import Library, Unresolved
@@ -57,6 +59,9 @@ class LossbookExtension(Extension):
         md.treeprocessors.register(Claims(md, language), "lossbook-claims", _AFTER_ATTRIBUTES_AND_CONTENTS)
         md.treeprocessors.register(Contents(md), "lossbook-contents", _AFTER_ATTRIBUTES_AND_CONTENTS)
         md.treeprocessors.register(InlineCode(md), "lossbook-code", _AFTER_ATTRIBUTES_AND_CONTENTS - 1)
+        if language == "zh":
+            headings = ChineseHeadings(lambda: renderer.library.glossary)
+            md.treeprocessors.register(headings, "lossbook-headings", _AFTER_ATTRIBUTES_AND_CONTENTS - 1)
         md.postprocessors.register(_Stops(md), "lossbook-stops", _AFTER_STASH_IS_BACK)
 
 

@@ -14,7 +14,7 @@ TEXT = {
         "failed": "断言在这里失败", "told": "报错落在这里",
     },
 }
-SIZE = (5.6, 2.6)
+SIZE = (5.0, 2.6)
 calls = [("model", 0.0), ("loss", 1.3), ("backward", 2.6), ("step", 4.4)]
 kernels = [("model", 0.4, 2.2), ("loss", 2.6, 1.6)]
 
@@ -26,16 +26,16 @@ def draw(figure, text):
     for name, start in calls:
         last = name == "step"
         box = {"boxstyle": "round,pad=0.3", "fc": "none", "ec": "C1" if last else "C0"}
-        axes.annotate(name, (start + 0.5, 2), ha="center", va="center", bbox=box, fontsize=9)
+        axes.annotate(name, (start + 0.5, 2), ha="center", va="center", bbox=box, fontsize=10)
     for name, start, length in kernels:
         colour = "C1" if name == "loss" else "C0"
         x, y = [start, start + length, start + length, start, start], [0.7, 0.7, 1.1, 1.1, 0.7]
         axes.plot(x, y, color=colour, linewidth=1.5)
-        axes.annotate(name, (start + length / 2, 0.9), ha="center", va="center", fontsize=9)
+        axes.annotate(name, (start + length / 2, 0.9), ha="center", va="center", fontsize=10)
     axes.plot([4.2], [0.9], marker="x", color="C1", markersize=9, markeredgewidth=2.5)
     axes.annotate("", (4.85, 1.78), (4.3, 1.05), arrowprops={"arrowstyle": "->", "color": "C1"})
-    axes.annotate(text["failed"], (4.4, 0.9), ha="left", va="center", color="C1", fontsize=9)
-    axes.annotate(text["told"], (4.9, 2.45), ha="center", va="center", color="C1", fontsize=9)
+    axes.annotate(text["failed"], (4.4, 0.9), ha="left", va="center", color="C1", fontsize=10)
+    axes.annotate(text["told"], (4.9, 2.45), ha="center", va="center", color="C1", fontsize=10)
     axes.annotate(text["python"], (-0.3, 2), ha="right", va="center")
     axes.annotate(text["gpu"], (-0.3, 0.9), ha="right", va="center")
     axes.set_xlim(-1.3, 6.4)

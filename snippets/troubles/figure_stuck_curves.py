@@ -16,7 +16,7 @@ TEXT = {
         "large": "学习率太大", "uncleared": "没有 zero_grad", "shuffled": "标签打乱",
     },
 }
-SIZE = (5.8, 3.6)
+SIZE = (5.0, 3.6)
 x = np.array([-1.5, -0.5, 0.5, 1.5, -1.0, 1.0])
 y = 2 * x + 1
 
