@@ -1,11 +1,14 @@
-"""Asks the scripts of the box, in Node."""
+"""Asks the scripts of the box, in Node: one process for all tests, because a start takes longer than an answer."""
 
 from __future__ import annotations
 
+import atexit
+import hashlib
 import json
 import shutil
 import subprocess
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,33 +18,58 @@ HERE = Path(__file__).resolve().parent
 SCRIPTS = HERE.parents[1] / "docs" / "theme" / "assets" / "javascripts"
 
 
-def run(harness: str, given: Any, *arguments: str) -> Any:
-    """What a harness beside this file answers to JSON."""
+class Node:
+    """The process that answers, ``answers.mjs``: a line of JSON for each line."""
+
+    def __init__(self, node: str) -> None:
+        command = [node, str(HERE / "answers.mjs"), str(SCRIPTS)]
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+        )
+        self._registers: set[str] = set()
+        atexit.register(self._process.communicate)
+
+    def ask(self, kind: str, **asked: Any) -> Any:
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.write(json.dumps({"kind": kind, **asked}) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        assert line, "Node has ended; what it said stands above"
+        return json.loads(line)
+
+    def register(self, data: dict[str, Any]) -> str:
+        """The name under which the process knows a register; it is handed over at the first call."""
+        name = hashlib.sha256(json.dumps(data).encode()).hexdigest()
+        if name not in self._registers:
+            self.ask("register", name=name, data=data)
+            self._registers.add(name)
+        return name
+
+
+@cache
+def _node() -> Node | None:
     node = shutil.which("node")
-    if node is None:
+    return Node(node) if node else None
+
+
+def running() -> Node:
+    if (found := _node()) is None:
         pytest.skip("no Node on this machine: python -m lossbook.bootstrap")
-    command = [node, str(HERE / harness), *arguments]
-    done = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return found
 
 
 def diagnose(
     texts: Sequence[str], data: dict[str, Any], language: str = "en", repeat: int = 1
 ) -> list[dict[str, Any]]:
     """What the box makes of texts: kind, ids of the candidates, readings, milliseconds."""
-    given = {
-        "scripts": str(SCRIPTS),
-        "data": data,
-        "language": language,
-        "texts": list(texts),
-        "repeat": repeat,
-    }
-    answers: list[dict[str, Any]] = run("diagnose.mjs", given)
+    node = running()
+    answers: list[dict[str, Any]] = node.ask(
+        "diagnose", register=node.register(data), language=language, texts=list(texts), repeat=repeat
+    )
     return answers
 
 
 def judge(calls: Sequence[tuple[str, dict[str, Any]]]) -> list[dict[str, Any]]:
     """What the box says torch does with tensors of these shapes and types."""
-    answers: list[dict[str, Any]] = run("judge.mjs", list(calls), str(SCRIPTS))
+    answers: list[dict[str, Any]] = running().ask("judge", calls=list(calls))
     return answers
