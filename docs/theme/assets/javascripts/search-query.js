@@ -218,7 +218,7 @@
     document.head.append(Object.assign(document.createElement("script"), { src: new URL(name, folder), async: false, onload: resolve, onerror: resolve }));
   });
   wanted.then(() => window.lossbookBox?.diagnose || Promise.all(
-    [`box-${language}.js`, "diagnose-number.js", "diagnose-contract.js", "diagnose.js", "troubles.js"].map(bring)))
+    [`box-${language}.js`, "diagnose-number.js", "diagnose-contract.js", "diagnose-words.js", "diagnose-likeness.js", "diagnose.js", "troubles.js"].map(bring)))
     .then(() => { if (box && box.value) box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })); });
 
   const { open, send } = XMLHttpRequest.prototype;
