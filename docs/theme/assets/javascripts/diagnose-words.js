@@ -320,6 +320,16 @@ ensure: ensure | guarantee | keep positive | softplus | clamp | 保证 | 限制 
   /** The words of a text that tell something: Map {"~stuck" => 1, "@MSELoss" => 1, "plateau" => 0.35, ...}. */
   const wordsOf = (text) => wordsOfLines([text])[0];
 
+  // Words that are said of nothing else; "weight", "train" and "mean" are said of puppies, too.
+  const FIELD = new Set(`nan inf gradient backward onehot multihot softlabel logits softmax logsoftmax sigmoid posweight classweight ignoreindex smoothing
+    dtype tensor half batchsize emptybatch broadcast requiresgrad retain optimizer focal dice rmse embedding batchmean reduction sizeaverage logloss multilabel
+    multiclass binary segmentation distill lastlayer timefirst inputlengths targetlengths anomaly perplexity rate overfit inplace gan multigpu
+    running accumulate onehot cutoff sklearn hidden lm assert activation`.split(/\s+/).map((name) => `~${name}`));
+  const SCENE = /loss|损失|损失函数|torch|epoch|criterion|autograd|(?<![a-z])nn\.|(?<![a-z])f\.[a-z]|cifar|mnist|imagenet|resnet|网络|模型|model|neural|network|分类|标签|目标|预测|掩码|cuda|prediction|类别|exp\(|log\(|\.item|\.numpy|\.data|数据集|dataset|dataloader/;
+
+  /** Whether a text speaks of losses and training at all. */
+  const ofField = (text, words) => SCENE.test(alike(text)) || [...words.keys()].some((word) => word[0] === "@" || FIELD.has(word));
+
   // ---- Typing errors.
 
   /** Whether one letter is wrong, missing, too many, or two have changed places. */
@@ -356,7 +366,7 @@ ensure: ensure | guarantee | keep positive | softplus | clamp | 保证 | 限制 
 
   const isEmpty = (word) => EMPTY.has(word);
 
-  const api = { namedLosses, alike, isEmpty, wordsOf, wordsOfLines, vocabulary, spelled };
+  const api = { namedLosses, alike, isEmpty, ofField, wordsOf, wordsOfLines, vocabulary, spelled };
   if (typeof module !== "undefined") module.exports = api;
   else window.lossbookBox = { ...window.lossbookBox, ...api };
 })();

@@ -3,7 +3,7 @@
    Under Node it exports its functions. */
 "use strict";
 (() => {
-  const { readNumber, readContract, namedLosses, alike, isEmpty, wordsOf, spelled, learn, likenesses, covered, suits } = typeof require === "function"
+  const { readNumber, readContract, namedLosses, alike, isEmpty, ofField, wordsOf, spelled, learn, likenesses, covered, suits } = typeof require === "function"
     ? ["number", "contract", "words", "likeness"].reduce((all, name) => ({ ...all, ...require(`./diagnose-${name}.js`) }), {}) : window.lossbookBox;
 
   // ---- Text as it is compared: without colours, prefixes of log lines, line ends, kinds of quotes.
@@ -13,6 +13,7 @@
   const PREFIX = /^(?:\s*(?:e {2,}|>>> |\.\.\. |[|>#*]+ |\[rank ?\d+\]:?|\(.{0,40}?pid=\d+.{0,40}?\)|\[?\d{4}-\d\d-\d\d[t ][\d:.,]+z?\]?|\d\d:\d\d:\d\d[\d.,]*|\[?(?:error|warning|info|debug|stderr)\]?[: ]))+\s*/;
   const EXCEPTION = /^(?:[\w.]+\.)?[a-z]\w*(?:error|exception|interrupt|warning)(?:: |:?$)/;
   const NUMBERS = /-?\d+/g;
+  const OWN = 6; // how much the reader's own words beside a message count, where several entries have it
   const FAR = 400; // a message is looked for so many characters around its key
 
   /** {text: all lines joined by blanks, last: where the last exception begins (-1: none)}. */
@@ -89,7 +90,8 @@
     }
     if (found.length > 1 && text.length < 1200 && index.words) { // the reader's own words beside the message decide
       const own = new Map([...wordsOf(text.replace(found[0].text, " "))].filter(([word]) => word[0] !== "@"));
-      for (const one of found) one.score += 4 * covered(own, index.words.known[one.at], index.words);
+      const likely = likenesses(own, index.words, []);
+      for (const one of found) one.score += OWN * likely[one.at];
     }
     return found.sort((a, b) => b.score - a.score);
   }
@@ -136,10 +138,25 @@
     return found.sort((a, b) => worth(b) - worth(a))[0]?.entry;
   }
 
+  /** Candidates in a new order: entries that tensors or a number speak for are likelier by so much, and always among them. */
+  function preferred(entries, more, likely, others) {
+    const all = new Map(others.map((one) => [one.entry, one]));
+    for (const entry of entries) {
+      const one = likely.find((found) => found.entry === entry) ?? { entry, score: 0, why: [] };
+      all.set(entry, { ...one, score: one.score + more, why: [...one.why, "reading"] });
+    }
+    return [...all.values()].sort((a, b) => b.score - a.score);
+  }
+
   // ---- All together.
   const SHORT = 2000; // longer texts are logs: no numbers, tensors or words are read out of them
   const LEAST = 0.1; // less likeness is none
-  const ENOUGH = 0.26; // so much likeness names an entry, less is chance
+  const ENOUGH = 0.22; // so much likeness names an entry, less is chance
+  const FEW = 3; // with fewer words, what an unknown exception says is not compared
+  const PLAIN = 0.6; // and so much where no word is one of this field
+  const CLOSE = 0.4; // what fits less than this share of the best is not shown
+  const VERDICT = 0.3, READING = 0.15; // how much likelier an entry is of which tensors speak, and a number
+  const OF_READING = { twice: "softmax-twice", chance: "stuck-at-chance", "yes-no": "stuck-at-ln2", smooth: "stuck-smoothing-floor", collapse: "stuck-triplet-margin", zero: "stuck-one-column" };
   const SURE = 0.5; // and so much where an exception is shown that is none of those known
 
   /**
@@ -172,21 +189,25 @@
     const short = page.text.length <= SHORT;
     const asked = raised ? raised.replace(EXCEPTION, "") : short ? page.text.slice(-600) : "";
     const text = asked && spelled(asked, index.words.vocabulary);
-    const candidates = byWords(wordsOf(text), index, text === asked ? named : namedLosses(text));
-    const alikeEnough = candidates.filter(({ score }) => score > (raised ? SURE : ENOUGH) && score > candidates[0].score * 0.45);
+    const words = wordsOf(text);
+    const likely = byWords(words, index, text === asked ? named : namedLosses(text));
+    const least = raised ? (words.size < FEW ? 1 : SURE) : ofField(text, words) ? ENOUGH : PLAIN;
+    const alikeEnough = likely[0]?.score > least ? likely.filter(({ score }) => score > likely[0].score * CLOSE) : [];
     if (short && !raised) {
       const contract = readContract(page.text, named, sentences.contract);
       if (contract.length) {
         for (const one of contract) {
           if (one.message) one.entry = fitting(one, index);
         }
-        const entries = [...new Set(contract.map(({ entry }) => entry).filter(Boolean))].map((entry) => ({ entry, score: 1, why: ["contract"] }));
-        const other = contract.every(({ say }) => say === "other");
-        return answer("contract", other ? alikeEnough : entries, { readings: contract, question: contract.length > 1 ? "loss" : "" });
+        const entries = [...new Set(contract.map(({ entry }) => entry).filter(Boolean))];
+        return answer("contract", preferred(entries, VERDICT, likely, alikeEnough.filter(({ score }) => !entries.length || score > SURE)), { readings: contract, question: contract.length > 1 ? "loss" : "" });
       }
       const readings = readNumber(page.text, named, sentences.number);
-      // Of a nan there is always an entry that comes nearest.
-      if (readings.length) return answer("number", /nan|inf/.test(readings[0].id) ? candidates.slice(0, 4) : alikeEnough, { readings });
+      if (readings.length) {
+        const entries = index.entries.map(({ entry }) => entry).filter(({ id }) => readings.some((one) => one.exact && OF_READING[one.id] === id));
+        // Of a nan there is always an entry that comes nearest.
+        return answer("number", preferred(entries, READING, likely, /nan|inf/.test(readings[0].id) ? likely.slice(0, 4) : alikeEnough), { readings });
+      }
     }
     const search = asked.match(/\p{sc=Han}+|[a-z_][\w.]*/gu)?.filter((word) => !isEmpty(word) && word.length > 1) ?? [];
     return answer(alikeEnough.length ? "words" : "nothing", alikeEnough, { search: [...new Set(search)].slice(0, 7).join(" ") });
