@@ -237,7 +237,7 @@ ensure: ensure | guarantee | keep positive | softplus | clamp | 保证 | 限制 
     error errors loss losses torch nn functional pytorch python f self file line does not no
     runtimeerror valueerror typeerror indexerror exception userwarning why what how in out up down still even though although because
     怎么 么办 什么 为什 怎样 如何 原因 报错 错误 解决 问题 怎么办 损失 函数 失函 请问 为何 的是 的时 时候 可以 是不 不是 这个 那个 我的 我用 现在 一个 有没
-    以后 之后 之前 就是 还是 但是 而且 因为 所以 已经 没有 如果 会不 能不 不能 应该 了吗 的吗 会怎 怎样`;
+    以后 之后 之前 就是 还是 但是 而且 因为 所以 已经 没有 如果 会不 能不 不能 应该 了吗 的吗 会怎 怎样 的 了 是 在 我 就 都 也 吗 呢 吧 啊 这 那 么 什 怎 为 被 把 和 跟 与 我们`;
 
   const NOTS = new Set("dont doesnt didnt isnt arent wasnt wont cant couldnt shouldnt hasnt havent".split(" "));
 
@@ -292,6 +292,7 @@ ensure: ensure | guarantee | keep positive | softplus | clamp | 保证 | 限制 
 
   const han = (piece) => /^\p{sc=Han}$/u.test(piece);
   const OWN = 0.35; // how much the word itself counts beside its meaning
+  const ALONE = 0.4; // how much a Chinese character counts beside its pairs
 
   /** The words of a marked line that tell something, and how much each counts. */
   function telling(line) {
@@ -308,6 +309,7 @@ ensure: ensure | guarantee | keep positive | softplus | clamp | 保证 | 限制 
       } else if (piece[0] === MARK) add(`@${NAMED[piece.slice(1)][0]}`, 1);
       else if (han(piece)) {
         if (han(list[i + 1] ?? "") && !meaningAt(list, i + 1)[0]) add(piece + list[i + 1], 1);
+        add(piece, ALONE);
       } else add(piece.includes(".") ? piece.slice(0, piece.indexOf(".") + 3) : piece, 1); // 2.3026 is 2.30
       i += length || 1;
     }

@@ -13,7 +13,7 @@
   const PREFIX = /^(?:\s*(?:e {2,}|>>> |\.\.\. |[|>#*]+ |\[rank ?\d+\]:?|\(.{0,40}?pid=\d+.{0,40}?\)|\[?\d{4}-\d\d-\d\d[t ][\d:.,]+z?\]?|\d\d:\d\d:\d\d[\d.,]*|\[?(?:error|warning|info|debug|stderr)\]?[: ]))+\s*/;
   const EXCEPTION = /^(?:[\w.]+\.)?[a-z]\w*(?:error|exception|interrupt|warning)(?:: |:?$)/;
   const NUMBERS = /-?\d+/g;
-  const OWN = 6; // how much the reader's own words beside a message count, where several entries have it
+  const OWN = 5, SUITED = 3; // how much the reader's own words count beside a message that several entries have, and the loss
   const FAR = 400; // a message is looked for so many characters around its key
 
   /** {text: all lines joined by blanks, last: where the last exception begins (-1: none)}. */
@@ -64,12 +64,14 @@
     }
   }
 
-  /** Numbers that tell shapes and labels apart (1, 3, 255, −100) and stand in the same places, 0 to 1. */
-  function sameNumbers(text, messages) {
-    const own = text.match(NUMBERS) ?? [];
+  /** Whether as many numbers stand there as in a message, 0 or 0.5, and how many of those that tell shapes and labels apart
+      (1, 3, 255, −100) stand in the same places, 0 to 2. A pattern may end before the numbers do. */
+  function sameNumbers(text, from, messages) {
     return Math.max(0, ...messages.map((message) => {
+      const own = text.slice(from, from + message.length + 20).match(NUMBERS) ?? [];
       const numbers = message.match(NUMBERS) ?? [];
-      return numbers.length === own.length ? numbers.filter((n, i) => n === own[i] && /^[13]$|^255$|^-/.test(n)).length / (own.length || 1) : 0;
+      if (numbers.length !== own.length) return 0;
+      return 0.5 + 2 * numbers.filter((n, i) => n === own[i] && /^[13]$|^255$|^-/.test(n)).length / (own.length || 1);
     }));
   }
 
@@ -81,40 +83,61 @@
       for (const place of places(text, one)) {
         const score = 10 + Math.min(place.key.length, 80) / 20 + (place.from >= last ? 5 : 0) + 4 * place.from / text.length
           + (one.verbatim.includes(place.text) ? 1.5 : 0) // with the same types and numbers
-          + sameNumbers(place.text, one.entry.messages);
+          + sameNumbers(text, place.from, one.entry.messages);
         if (!best || score > best.score) best = { ...place, score };
       }
       if (!best) continue;
       const suited = suits(one.entry, named) || (one.entry.losses.includes("any") ? 0 : 0.1); // of a loss, rather than of anything
-      found.push({ entry: one.entry, at: one.at, ...best, to: best.from + best.text.length, score: best.score + 3 * suited, why: suited === 1 ? ["message", "loss"] : ["message"] });
-    }
-    if (found.length > 1 && text.length < 1200 && index.words) { // the reader's own words beside the message decide
-      const own = new Map([...wordsOf(text.replace(found[0].text, " "))].filter(([word]) => word[0] !== "@"));
-      const likely = likenesses(own, index.words, []);
-      for (const one of found) one.score += OWN * likely[one.at];
+      found.push({ entry: one.entry, at: one.at, ...best, to: best.from + best.text.length, score: best.score + SUITED * suited, why: suited === 1 ? ["message", "loss"] : ["message"] });
     }
     return found.sort((a, b) => b.score - a.score);
   }
 
-  /** A message of which only the beginning or the end was typed: some words of a key, at least. */
-  function byPart({ text, last }, index, named) {
-    const line = last >= 0 ? text.slice(last, last + FAR) : text;
-    if (line.length > SHORT) return [];
-    const found = [];
-    const likeness = likenesses(wordsOf(line), index.words, []);
-    for (const one of index.entries) {
+  /** How much of a message of each entry stands in a line, at its beginning or its end: Map {place in the register => share}. */
+  function parts(line, index) {
+    const found = new Map();
+    for (const { at, patterns } of index.entries) {
       let most = 0;
-      for (const { key } of one.patterns) {
+      for (const { key } of patterns) {
         const words = key.split(" ");
         for (let n = words.length - 1; n >= 4 && n / words.length > most; n--) {
           if ([words.slice(0, n), words.slice(-n)].map((part) => part.join(" ")).some((part) => part.length > 20 && line.includes(part))) most = n / words.length;
         }
       }
-      if (most <= 0.3) continue;
-      found.push({ entry: one.entry, from: 0, to: line.length, why: ["part"],
-        score: 5 + 5 * most + 3 * suits(one.entry, named) + 6 * likeness[one.at] });
+      if (most > 0.3) found.set(at, most);
     }
-    return found.sort((a, b) => b.score - a.score);
+    return found;
+  }
+
+  const lineOf = ({ text, last }) => (last >= 0 ? text.slice(last, last + FAR) : text);
+
+  /** Messages in a new order, by the reader's own words beside them, and with those of which a part stands there. */
+  function weighed(messages, page, index, named) {
+    const [{ text, from, to }] = messages;
+    const known = new Set(messages.map(({ at }) => at));
+    const top = Math.max(...messages.map(({ score, entry }) => score - SUITED * suits(entry, named)));
+    const more = [...parts(lineOf(page), index)].filter(([at, share]) => !known.has(at) && share > 0.5).map(([at, share]) => {
+      const { entry } = index.entries[at];
+      return { entry, at, from, to, why: ["part"], score: top - 1 - 3 * (1 - share) + SUITED * suits(entry, named) };
+    });
+    const all = [...messages, ...more];
+    if (all.length === 1) return all;
+    const longest = messages.reduce((long, one) => (one.text.length > long.length ? one.text : long), text);
+    const own = new Map([...wordsOf(page.text.replace(longest, " "))].filter(([word]) => word[0] !== "@"));
+    const likely = likenesses(own, index.words, []);
+    return all.map((one) => ({ ...one, score: one.score + OWN * likely[one.at] })).sort((a, b) => b.score - a.score);
+  }
+
+  /** A message of which only the beginning or the end was typed, weighed with all the words of the text. */
+  function byPart(page, index, named) {
+    const line = lineOf(page);
+    if (line.length > SHORT) return [];
+    const found = parts(line, index);
+    if (!found.size) return [];
+    const likely = likenesses(wordsOf(line), index.words, named);
+    const all = index.entries.map(({ entry, at }) => ({ entry, at, from: 0, to: line.length, why: [found.has(at) ? "part" : "words"],
+      score: 10 * likely[at] + 4 * (found.get(at) ?? 0) }));
+    return all.filter(({ score, at }) => found.has(at) || score > 10 * SURE).sort((a, b) => b.score - a.score);
   }
 
   /** A message broken in the middle of words: both are compared without any blanks. */
@@ -151,7 +174,7 @@
   // ---- All together.
   const SHORT = 2000; // longer texts are logs: no numbers, tensors or words are read out of them
   const LEAST = 0.1; // less likeness is none
-  const ENOUGH = 0.22; // so much likeness names an entry, less is chance
+  const ENOUGH = 0.18; // so much likeness names an entry, less is chance
   const FEW = 3; // with fewer words, what an unknown exception says is not compared
   const PLAIN = 0.6; // and so much where no word is one of this field
   const CLOSE = 0.4; // what fits less than this share of the best is not shown
@@ -178,6 +201,7 @@
       const tail = page.text.slice(-20000).replaceAll(" ", "");
       messages = byMessage({ text: tail, last: -1 }, withoutBlanks(index), named);
     }
+    if (messages.length && page.text.length < SHORT) messages = weighed(messages, page, index, named);
     if (!messages.length) messages = byPart(page, index, named);
     if (messages.length) {
       const [best] = messages;
@@ -200,7 +224,7 @@
           if (one.message) one.entry = fitting(one, index);
         }
         const entries = [...new Set(contract.map(({ entry }) => entry).filter(Boolean))];
-        return answer("contract", preferred(entries, VERDICT, likely, alikeEnough.filter(({ score }) => !entries.length || score > SURE)), { readings: contract, question: contract.length > 1 ? "loss" : "" });
+        return answer("contract", preferred(entries, named.length ? VERDICT : VERDICT / 2, likely, alikeEnough.filter(({ score }) => !entries.length || score > SURE)), { readings: contract, question: contract.length > 1 ? "loss" : "" });
       }
       const readings = readNumber(page.text, named, sentences.number);
       if (readings.length) {
