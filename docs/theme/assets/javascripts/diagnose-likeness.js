@@ -69,7 +69,9 @@
         }
         phrases.push({ at, weight: sum(words, weigh) });
       }
-      one.coreWeight = sum(one.core, weigh);
+      delete one.phrases; // they stand with their words now
+      const all = sum(one.core, weigh) || 1;
+      one.core = [...one.core].map(([word, share]) => [word, share * weigh(word) / all]);
     });
     return { known, weigh, phrases, holders, vocabulary: vocabulary(texts.flat()) };
   }
@@ -80,20 +82,20 @@
     return total;
   }
 
-  /** How much of the words an entry has at all. */
-  function covered(words, { bag }, { weigh }) {
+  /** How much of the words an entry has at all: of a share of 1, in steps of what each word weighs. */
+  function covered(shares, { bag }) {
     let has = 0;
-    for (const [word, own] of words) has += own * weigh(word) * (bag.get(word) ?? 0);
-    return has / sum(words, weigh) || 0;
+    for (const [word, share] of shares) has += share * (bag.get(word) ?? 0);
+    return has;
   }
 
   /** For each entry, how near its two nearest phrases are. */
-  function nearest(words, { known, weigh, phrases, holders }) {
+  function nearest(words, asked, { known, weigh, phrases, holders }) {
     const shared = new Map();
     for (const [word, own] of words) {
-      for (const [phrase, other] of holders.get(word) ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + Math.min(own, other) * weigh(word));
+      const weight = weigh(word);
+      for (const [phrase, other] of holders.get(word) ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + Math.min(own, other) * weight);
     }
-    const asked = sum(words, weigh);
     const best = known.map(() => [0, 0]);
     for (const [phrase, both] of shared) {
       const { at, weight } = phrases[phrase];
@@ -106,24 +108,33 @@
   }
 
   /** How much there is of what most phrases of an entry say. */
-  function ofCore(words, { core, coreWeight }, { weigh }) {
+  function ofCore(words, { core }) {
     let has = 0;
-    for (const [word, share] of core) if (words.has(word)) has += share * Math.min(1, words.get(word)) * weigh(word);
-    return has / coreWeight || 0;
+    for (const [word, share] of core) if (words.has(word)) has += share * Math.min(1, words.get(word));
+    return has;
   }
 
   /** How well words fit each entry, in the order of the register. */
   function likenesses(words, learnt, named) {
-    if (!words.size) return learnt.known.map(() => 0);
-    const near = nearest(words, learnt);
+    const { known, weigh } = learnt;
+    if (!words.size) return known.map(() => 0);
+    const asked = sum(words, weigh);
+    const shares = [...words].map(([word, own]) => [word, own * weigh(word) / asked]);
+    const near = nearest(words, asked, learnt);
     const seen = DECISIVE.filter((word) => words.get(word) === 1);
-    return learnt.known.map((one, i) => {
-      const likeness = HAS * covered(words, one, learnt) + NEAR * near[i] + CORE * ofCore(words, one, learnt);
+    return known.map((one, i) => {
+      const likeness = HAS * covered(shares, one) + NEAR * near[i] + CORE * ofCore(words, one);
       return likeness * [UNSUITED, 1, SUITED][suits(one.entry, named) + 1] * OTHER ** seen.filter((word) => !one.bag.has(word)).length;
     });
   }
 
-  const api = { learn, likenesses, covered, suits };
+  /** How much of the words one entry has at all. */
+  function coverage(words, one, { weigh }) {
+    const asked = sum(words, weigh);
+    return asked ? covered([...words].map(([word, own]) => [word, own * weigh(word) / asked]), one) : 0;
+  }
+
+  const api = { learn, likenesses, coverage, suits };
   if (typeof module !== "undefined") module.exports = api;
   else window.lossbookBox = { ...window.lossbookBox, ...api };
 })();

@@ -3,7 +3,7 @@
    Under Node it exports its functions. */
 "use strict";
 (() => {
-  const { readNumber, readContract, namedLosses, alike, isEmpty, ofField, wordsOf, spelled, learn, likenesses, covered, suits } = typeof require === "function"
+  const { readNumber, readContract, namedLosses, alike, isEmpty, ofField, wordsOf, spelled, learn, likenesses, coverage, suits } = typeof require === "function"
     ? ["number", "contract", "words", "likeness"].reduce((all, name) => ({ ...all, ...require(`./diagnose-${name}.js`) }), {}) : window.lossbookBox;
 
   // ---- Text as it is compared: without colours, prefixes of log lines, line ends, kinds of quotes.
@@ -98,8 +98,10 @@
     const found = new Map();
     for (const { at, patterns } of index.entries) {
       let most = 0;
-      for (const { key } of patterns) {
-        const words = key.split(" ");
+      for (const pattern of patterns) {
+        const words = pattern.words ??= pattern.key.split(" ");
+        const ends = pattern.ends ??= [words.slice(0, 4), words.slice(-4)].map((part) => part.join(" "));
+        if (!ends.some((end) => line.includes(end))) continue; // nearly always
         for (let n = words.length - 1; n >= 4 && n / words.length > most; n--) {
           if ([words.slice(0, n), words.slice(-n)].map((part) => part.join(" ")).some((part) => part.length > 20 && line.includes(part))) most = n / words.length;
         }
@@ -156,7 +158,7 @@
   function fitting({ message, loss, text, code }, index) {
     const said = wordsOf(`${text} ${code}`);
     const found = byMessage(plain(message), index, [loss]).filter(({ entry }) => suits(entry, [loss]) >= 0);
-    const worth = ({ entry, at, score }) => score + 8 * covered(said, index.words.known[at], index.words)
+    const worth = ({ entry, at, score }) => score + 8 * coverage(said, index.words.known[at], index.words)
       + (code && entry.mend?.includes(code) ? 2 : 0);
     return found.sort((a, b) => worth(b) - worth(a))[0]?.entry;
   }

@@ -220,7 +220,10 @@
   });
   wanted.then(() => window.lossbookBox?.diagnose || Promise.all(
     [`box-${language}.js`, "diagnose-number.js", "diagnose-contract.js", "diagnose-words.js", "diagnose-likeness.js", "diagnose.js", "troubles.js"].map(bring)))
-    .then(() => { if (box && box.value) box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })); });
+    .then(() => {
+      if (window.__troubles) (window.requestIdleCallback ?? setTimeout)(() => window.lossbookBox.prepare(window.__troubles).words); // so that the first answer is quick
+      if (box && box.value) box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    });
 
   const { open, send } = XMLHttpRequest.prototype;
   const postponed = new WeakSet();
