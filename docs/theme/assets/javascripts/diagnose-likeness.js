@@ -16,7 +16,8 @@
   const NUMBER = 0.35, UNKNOWN = 0.3; // how much a whole number counts, and a word that no entry has
 
   // What is seen: an entry that does not speak of it is about something else.
-  const DECISIVE = ["nan", "inf", "negative", "stuck", "warning", "memory", "backward", "twice", "gpu", "list", "tuple", "half"].map((name) => `~${name}`);
+  const DECISIVE = `nan inf negative stuck warning memory backward twice gpu device assert list tuple dict string half float double integer bool
+    column broadcast weight classweight posweight`.split(/\s+/).map((name) => `~${name}`);
 
   /** 1: the entry is about a loss that is named, -1: about others, 0: about none in particular. */
   function suits({ losses }, named) {
