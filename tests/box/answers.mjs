@@ -7,6 +7,7 @@ const scripts = process.argv[2];
 const script = (name) => createRequire(import.meta.url)(resolve(scripts, name));
 const { diagnose } = script("diagnose.js");
 const { judge } = script("diagnose-contract.js");
+const { wordsOf } = script("diagnose-words.js");
 const registers = new Map(); // a register comes once; what the box prepares of it is kept, as on a page
 
 function timed(text, data, sentences, repeat) {
@@ -32,6 +33,8 @@ const KINDS = {
         ({ id, formula, exact, url, loss, state, say, message, code, text: sentence, entry: entry?.id })),
     };
   }),
+
+  words: ({ texts }) => texts.map((text) => Object.fromEntries(wordsOf(text))),
 
   judge: ({ calls }) => calls.map(([loss, tensors]) => {
     const { state, message, say } = judge(loss, tensors);

@@ -73,3 +73,9 @@ def judge(calls: Sequence[tuple[str, dict[str, Any]]]) -> list[dict[str, Any]]:
     """What the box says torch does with tensors of these shapes and types."""
     answers: list[dict[str, Any]] = running().ask("judge", calls=list(calls))
     return answers
+
+
+def words_of(texts: Sequence[str]) -> list[dict[str, float]]:
+    """The words of texts that tell something, and how much each counts."""
+    answers: list[dict[str, float]] = running().ask("words", texts=list(texts))
+    return answers

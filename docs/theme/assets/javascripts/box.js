@@ -17,8 +17,8 @@
     document.head.append(Object.assign(document.createElement("link"),
       { rel: "stylesheet", href: new URL("../stylesheets/box.css", folder), onload: resolve, onerror: resolve }));
   });
-  const ready = Promise.all([style(), load(`box-${language}.js`), load("diagnose-number.js"), load("diagnose-contract.js"),
-    load("diagnose.js"), load("troubles.js").catch(() => {})]);
+  const ready = Promise.all([style(), ...[`box-${language}.js`, "diagnose-number.js", "diagnose-contract.js", "diagnose-words.js",
+    "diagnose-likeness.js", "diagnose.js"].map(load), load("troubles.js").catch(() => {})]);
 
   /** make("p.lb-box__x", {title: "…"}, "text", node) */
   function make(kind, properties, ...inside) {

@@ -339,9 +339,12 @@
     return sentences[say].replace(/\{(\w+)\}/g, (_, name) => words[name] ?? "");
   }
 
+  // Numbers in brackets that are no shape: the values of a tensor, and what a method is given.
+  const VALUES = /tensor\(\s*\[[^()]*\]?\s*\)|\.(?:re)?(?:view|shape|permute|transpose|range|randint)\([^()]*\)|\[range\([^()]*\)[^\]]*\]/g;
+
   /** The readings of a text that describes tensors, or none. */
   function readContract(text, named, sentences) {
-    const { tensors, letters, roles } = readTensors(text.replace(/[，、；]/g, ","));
+    const { tensors, letters, roles } = readTensors(text.replace(VALUES, " ").replace(/[，、；]/g, ","));
     const { input, target } = tensors;
     if (!input || !target) return [];
     const both = (key) => input[key] !== undefined && target[key] !== undefined;

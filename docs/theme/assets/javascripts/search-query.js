@@ -7,11 +7,11 @@
   const QUERY = 2, RESULT = 3; // the types of the messages that carry a query to the theme's worker, and its answer
   const AT_ONCE = 3; // so many sections of the first page found are shown, the others behind "more on this page"
   const CLOSE = 0.3; // and only those that score no less than this share of the best
-  const SURE = 0.7; // an entry of the register that words of a query fit so well, stands before what the index finds
-  const SURER = 0.85;
+  const SURE = 0.7, LIKELY = 0.22; // an entry of the register that words of a query fit so well, stands before what the index finds
+  const SURER = 0.6;
   const FEW_WORDS = 2; // with no more, a query names a thing, and not a trouble
   const CALL = /^[\w.]+\([^()]*\)?$/; // a call such as F.cross_entropy(logits, target) asks for the function
-  const SYMPTOMS = new Set("nan inf stuck negative twice differ explode overflow constant".split(" "));
+  const SYMPTOMS = new Set("nan inf stuck negative twice differ explode overflow".split(" ").map((name) => `~${name}`));
 
   // Readers' words and the words the headings use for them. Applied in this order, to lower case.
   const THESAURUS = [
@@ -132,10 +132,11 @@
     const few = candidates.slice(0, AT_ONCE);
     if (kind === "message") return few;
     if (CALL.test(query.trim())) return [];
-    const told = [...wordsOf(query)].filter((word) => !/^\d+$/.test(word));
-    const pairs = told.filter(han).length; // of Chinese characters: about two for a word
+    const told = [...wordsOf(query)].filter(([word, weight]) => weight === 1 && !/^\d+$/.test(word)).map(([word]) => word);
+    const pairs = told.filter((word) => han(word)).length; // of Chinese characters: about two for a word
     const telling = told.length - pairs + Math.ceil(pairs / 2);
-    if (telling > FEW_WORDS) return few.filter(({ score }) => score > SURE);
+    // Where it is not sure, one of the first three places is left to what the index finds.
+    if (telling > FEW_WORDS) return few.filter(({ score }, i) => score > (few[0].score > SURE ? SURE : LIKELY) && (i < 2 || few[0].score > SURE));
     // Two words name a thing ("label smoothing") unless one of them is something that goes wrong.
     return telling === FEW_WORDS && told.some((word) => SYMPTOMS.has(word)) ? few.filter(({ score, entry }) => score > SURER && entry.kind === "symptom") : [];
   }
@@ -218,8 +219,11 @@
     document.head.append(Object.assign(document.createElement("script"), { src: new URL(name, folder), async: false, onload: resolve, onerror: resolve }));
   });
   wanted.then(() => window.lossbookBox?.diagnose || Promise.all(
-    [`box-${language}.js`, "diagnose-number.js", "diagnose-contract.js", "diagnose.js", "troubles.js"].map(bring)))
-    .then(() => { if (box && box.value) box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })); });
+    [`box-${language}.js`, "diagnose-number.js", "diagnose-contract.js", "diagnose-words.js", "diagnose-likeness.js", "diagnose.js", "troubles.js"].map(bring)))
+    .then(() => {
+      if (window.__troubles) (window.requestIdleCallback ?? setTimeout)(() => window.lossbookBox.prepare(window.__troubles).words); // so that the first answer is quick
+      if (box && box.value) box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    });
 
   const { open, send } = XMLHttpRequest.prototype;
   const postponed = new WeakSet();
