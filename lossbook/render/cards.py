@@ -65,9 +65,11 @@ def card(name: str, text: str, record: Record, language: str) -> str:
 
 
 def typed(trouble: Trouble, language: str) -> str:
-    """What people type for an entry: for search, not to be seen. Many mix languages, so both stand there."""
-    other = "en" if language == "zh" else "zh"
-    phrases = [*trouble.typed[language], *(trouble.typed[other] if language == "zh" else ())]
+    """What people type for an entry: for search, not to be seen.
+
+    Chinese readers type messages in English, too; the register, which stands before what the index finds, knows both.
+    """
+    phrases = trouble.typed[language]
     return f'<p class="lb-typed" hidden>{escape("; ".join(phrases), quote=False)}</p>' if phrases else ""
 
 
