@@ -10,9 +10,9 @@ from markdown.util import AtomicString
 
 LONG = 24  # characters: half a line of a phone
 COLUMN = 20  # characters that every column of a table can hold
-# Behind a bracket, a comma, an equals sign, or the point between two names: not within a name, not within a number, and
-# not behind the F of F.cross_entropy.
-_SEAM = re.compile(r"(?<=[(,=])(?=[^\s)])|(?<=[a-z]{2}\.)(?=[A-Za-z_])")
+# Behind a bracket, a comma, an equals sign, or the point between two names: not within a name, not within a number, not
+# behind the F of F.cross_entropy, and not before three characters that would begin the next line alone, as "3)" would.
+_SEAM = re.compile(r"(?<=[(,=])(?=[^\s)]{4})|(?<=[a-z]{2}\.)(?=[A-Za-z_])")
 
 
 class InlineCode(Treeprocessor):

@@ -15,6 +15,6 @@ with (warnings.catch_warnings(record=True) as _caught,
         error = str(_problem)
 _lines = [line.strip() for line in str(_caught[-1].message).splitlines()]
 head, culprit = _lines[0], next(line for line in _lines if "torch.log" in line)
-print("UserWarning: ", head)
+print("UserWarning:", head)
 print("RuntimeError:", error)
 print("the line that made it:", culprit)

@@ -16,4 +16,5 @@ rows = [
     row("HingeEmbeddingLoss", F.hinge_embedding_loss, x, y, pair, none),
     row("TripletMarginLoss", triplet, a, a + 1, (a[:, None], a)),
 ]
-print(*rows, sep="\n")
+for line in rows:
+    print(*line)

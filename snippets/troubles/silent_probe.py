@@ -22,4 +22,4 @@ def row(name, loss, x, y, shape, bad=None, off=None):
 
 if __name__ == "__main__":
     x, y = torch.tensor([0.5, 2.5]), torch.tensor([1.0, 1.0])
-    print(row("MSELoss", F.mse_loss, x, y, (x[:, None], y)))
+    print(*row("MSELoss", F.mse_loss, x, y, (x[:, None], y)))

@@ -155,6 +155,14 @@ def test_the_page_weighs_little_without_its_assets(built_site: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_search_index_is_soon_there_on_a_phone(built_site: Path, language: str) -> None:
+    import gzip
+
+    index = (built_site / language / "search" / "search_index.json").read_bytes()
+    assert len(gzip.compress(index)) < 400 * 1024
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_search_index_is_free_of_typesetting(built_site: Path, language: str) -> None:
     index = json.loads((built_site / language / "search" / "search_index.json").read_text(encoding="utf-8"))
     text = " ".join(entry["text"] for entry in index["docs"])
