@@ -65,13 +65,13 @@
   }
 
   /** Whether as many numbers stand there as in a message, 0 or 0.5, and how many of those that tell shapes and labels apart
-      (1, 3, 255, −100) stand in the same places, 0 to 2. A pattern may end before the numbers do. */
+      (1, 3, 255, −100) stand in the same places, up to three. A pattern may end before the numbers do. */
   function sameNumbers(text, from, messages) {
     return Math.max(0, ...messages.map((message) => {
       const own = text.slice(from, from + message.length + 20).match(NUMBERS) ?? [];
       const numbers = message.match(NUMBERS) ?? [];
       if (numbers.length !== own.length) return 0;
-      return 0.5 + 2 * numbers.filter((n, i) => n === own[i] && /^[13]$|^255$|^-/.test(n)).length / (own.length || 1);
+      return 0.5 + 0.7 * Math.min(3, numbers.filter((n, i) => n === own[i] && /^[13]$|^255$|^-/.test(n)).length);
     }));
   }
 
@@ -81,7 +81,7 @@
     for (const one of index.entries) {
       let best = null;
       for (const place of places(text, one)) {
-        const score = 10 + Math.min(place.key.length, 80) / 20 + (place.from >= last ? 5 : 0) + 4 * place.from / text.length
+        const score = 10 + Math.min(place.key.length, 80) / 20 + (place.from >= last ? 5 : 0) + 4 * (place.from + place.text.length) / text.length
           + (one.verbatim.includes(place.text) ? 1.5 : 0) // with the same types and numbers
           + sameNumbers(text, place.from, one.entry.messages);
         if (!best || score > best.score) best = { ...place, score };
