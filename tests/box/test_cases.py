@@ -143,6 +143,22 @@ def test_the_register_is_answered_quickly(built_site: Path) -> None:
     assert answer["ms"] < 50
 
 
+def test_what_the_tensors_of_a_named_loss_say_comes_first(built_site: Path) -> None:
+    asked = {
+        "input (16, 5, 64, 64), target (16, 1, 64, 64) int64, CrossEntropyLoss": "mask-channel",
+        "input (32, 10), target (32, 10) int64 CrossEntropyLoss": "one-hot-integers",
+        "pred (8, 1) float32 target (8,) float32 mse": "broadcast-warning",
+    }
+    answers = diagnose(list(asked), register(built_site, "en"))
+    assert [answer["ids"][0] for answer in answers] == list(asked.values())
+
+
+def test_a_rough_number_means_only_what_people_meet_all_the_time(built_site: Path) -> None:
+    rough, usual = diagnose(["loss stuck at 0.9", "loss stuck at 2.3"], register(built_site, "en"))
+    assert [reading["formula"] for reading in rough["readings"]] == ["e^0.9 = 2.46"]
+    assert usual["readings"][0]["formula"] == "ln 10 = 2.3026"
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_section_on_a_value_exists(built_site: Path, language: str) -> None:
     texts = [*TYPED, *(text for text, _ in from_the_records())]

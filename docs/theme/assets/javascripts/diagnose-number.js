@@ -40,6 +40,8 @@
 
   const SPECIAL = ["contrastive", "focal", "margin", "smooth", "rate"]; // a value with two digits is not enough for these
 
+  const USUAL = ["chance", "yes-no"];
+
   const entropy = (p) => (p > 0 && p < 1 ? -p * log(p) - (1 - p) * log(1 - p) : 0);
   const twice = (c) => log(E + c - 1) - 1;
   const smoothed = (c, eps) => {
@@ -167,6 +169,8 @@
     const best = new Map();
     for (const [id, group, at, value, formula, words, usual] of meanings(about, v, decimals)) {
       const close = fit(value, v, decimals);
+      const rough = decimals < 2 && close <= 1; // 0.9 is near many values: it says something only of those that people meet all the time
+      if (rough && !about.C && !USUAL.includes(id)) continue;
       if (!close || (SPECIAL.includes(group) && !groups.includes(group) && decimals < 3 && !(about.C && words.C))) continue;
       const fitting = groups.length ? (groups.includes(group) ? 1.6 : -1.6) : 0;
       const score = usual + fitting + 2.5 * close + (about.C ? (words.C ? 1 : -1.5) : 0);

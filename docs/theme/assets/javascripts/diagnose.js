@@ -178,9 +178,9 @@
   const LEAST = 0.1; // less likeness is none
   const ENOUGH = 0.18; // so much likeness names an entry, less is chance
   const FEW = 3; // with fewer words, what an unknown exception says is not compared
-  const PLAIN = 0.6; // and so much where no word is one of this field
+  const PLAIN = 0.65; // and so much where no word is one of this field
   const CLOSE = 0.4; // what fits less than this share of the best is not shown
-  const VERDICT = 0.3, READING = 0.15; // how much likelier an entry is of which tensors speak, and a number
+  const CERTAIN = 1, VERDICT = 0.3, READING = 0.15; // how much likelier an entry is of which the tensors of one loss speak, or of several, or a number
   const OF_READING = { twice: "softmax-twice", chance: "stuck-at-chance", "yes-no": "stuck-at-ln2", smooth: "stuck-smoothing-floor", collapse: "stuck-triplet-margin", zero: "stuck-one-column" };
   const SURE = 0.5; // and so much where an exception is shown that is none of those known
 
@@ -226,7 +226,8 @@
           if (one.message) one.entry = fitting(one, index);
         }
         const entries = [...new Set(contract.map(({ entry }) => entry).filter(Boolean))];
-        return answer("contract", preferred(entries, named.length ? VERDICT : VERDICT / 2, likely, alikeEnough.filter(({ score }) => !entries.length || score > SURE)), { readings: contract, question: contract.length > 1 ? "loss" : "" });
+        const more = contract.length === 1 ? CERTAIN : named.length ? VERDICT : VERDICT / 2;
+        return answer("contract", preferred(entries, more, likely, alikeEnough.filter(({ score }) => !entries.length || score > SURE)), { readings: contract, question: contract.length > 1 ? "loss" : "" });
       }
       const readings = readNumber(page.text, named, sentences.number);
       if (readings.length) {
