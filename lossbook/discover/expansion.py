@@ -234,8 +234,10 @@ def heading_of(trouble: Trouble, language: str) -> str:
     title = trouble.title[language]
     if not trouble.message:
         return title
+    if not title:
+        return _code(trouble.message)
     colon = "：" if language == "zh" else ": "
-    return _code(trouble.message) + (f"{colon}{title}" if title else "")
+    return _code(trouble.message.removesuffix(".")) + colon + title
 
 
 def _attributes(shown: Shown) -> str:
@@ -247,4 +249,6 @@ def _attributes(shown: Shown) -> str:
 
 def _code(text: str) -> str:
     """Inline code, also of a text with backticks in it."""
-    return f"`` {text} ``" if "`" in text else f"`{text}`"
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * (longest + 1)
+    return f"{fence} {text} {fence}" if longest else f"`{text}`"

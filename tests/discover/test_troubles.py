@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lossbook.discover.expansion import expand
+from lossbook.discover.expansion import expand, heading_of
 from lossbook.discover.pages import read_page, read_pages
 from lossbook.discover.troubles import read_register
 from lossbook.faults import FaultsFound
@@ -265,3 +265,18 @@ def test_lines_are_told_where_they_were_written(tmp_path: Path) -> None:
     assert (line, entry and entry.id) == (6, "float-indices")
     last = page.first_line + page.body.split("\n").index("last")
     assert page.written(last) == (8, None)
+
+
+@pytest.mark.parametrize(
+    ("message", "heading"),
+    [
+        ("out of bounds.", "`out of bounds`: too few"),
+        ("the `-` operator", "`` the `-` operator ``: too few"),
+        ("``options`` ignored", "``` ``options`` ignored ```: too few"),
+    ],
+)
+def test_a_heading_holds_the_message_as_it_is(tmp_path: Path, message: str, heading: str) -> None:
+    entry = ENTRY.replace("expected Long but got Float", message, 1)
+    title = 'title_en = "too few"\ntitle_zh = "太少"\n'
+    register = read_register(project_with(tmp_path, entry + title))
+    assert heading_of(register["float-indices"], "en") == heading
