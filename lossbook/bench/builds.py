@@ -46,7 +46,7 @@ def measure_builds(project: Project, rounds: int) -> Iterator[Figure]:
         shutil.rmtree(project.work, ignore_errors=True)
         take("cold", lambda: _build(project))
         take("unchanged", lambda: _build(project))
-        changed.write_text(f"{text}# {turn}\n", encoding="utf-8")
+        changed.write_text(f"{text.rstrip()}  # {turn}\n", encoding="utf-8")
         take("changed", lambda: _build(project))
         changed.write_text(text, encoding="utf-8")
         _build(project)

@@ -21,7 +21,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from lossbook.check.sources import check_sources
 from lossbook.compare.comparison import compare
 from lossbook.compare.record import Record, write_record
 from lossbook.discover.examples import Example, find_examples
@@ -30,6 +29,7 @@ from lossbook.faults import Fault, FaultsFound
 from lossbook.project import LANGUAGES, Project
 from lossbook.publish.assemble import write_root
 from lossbook.publish.build import typeset
+from lossbook.publish.checking import SourceCheck
 from lossbook.publish.downloads import pages_with_downloads, write_downloads
 from lossbook.publish.generate import faults_behind
 from lossbook.publish.live import LiveSite
@@ -112,6 +112,7 @@ class Workshop:
         self.cache = ResultCache(project.cache)
         self.examples: dict[str, Example] = {}
         self.standby: Standby | None = None
+        self.source_check: SourceCheck | None = None
         self.check: threading.Timer | None = None
         self.stamps: dict[Path, int] = {}
         self.languages = {
@@ -137,11 +138,15 @@ class Workshop:
             with self.progress.step(f"pages of {language}"):
                 self._make(language)
         self._write_shared()
+        self.source_check = SourceCheck(self.project, self.fresh)
         self._check_in_background()
 
     def end(self) -> None:
-        if self.standby:
-            self.standby.stop()
+        if self.check:
+            self.check.cancel()
+        for process in (self.standby, self.source_check):
+            if process:
+                process.stop()
 
     def follow(self) -> None:
         """Make again what the files that changed since the last time touch."""
@@ -298,7 +303,7 @@ class Workshop:
         )
 
     def _check_in_background(self) -> None:
-        """Look for faults once nothing has changed for a while: checking while the next page is made slows it down."""
+        """Look for faults once nothing has changed for a while."""
         if self.check:
             self.check.cancel()
         self.check = threading.Timer(_QUIET_BEFORE_CHECK, self._check)
@@ -306,10 +311,12 @@ class Workshop:
         self.check.start()
 
     def _check(self) -> None:
-        pages = read_pages(self.project)
-        library = Library(self.project, self.fresh)
-        faults = check_sources(self.project, pages, find_examples(self.project), library)
-        if faults:
+        assert self.source_check is not None
+        asked_by = self.check
+        faults = self.source_check.faults()
+        if (
+            faults and self.check is asked_by
+        ):  # else something has changed meanwhile, and the next check tells
             self.progress.say(
                 f"{len(faults)} fault(s) before this can be published; python -m lossbook check lists them"
             )
