@@ -215,7 +215,10 @@ class _Writer:
             for target in trouble.see
             if f"]({target})" not in told and self.headings.get(target)
         ]
-        return self.words["see"] + self.words["comma"].join(links) + self.words["stop"] if links else ""
+        if not links:
+            return ""
+        asks = links[-1].partition("](")[0].endswith(("?", "？"))
+        return self.words["see"] + self.words["semicolon"].join(links) + ("" if asks else self.words["stop"])
 
     def _elsewhere(self, trouble: Trouble) -> str:
         words = self.words["home" if trouble.message else "alike"]

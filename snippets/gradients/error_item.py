@@ -3,7 +3,8 @@ import torch
 
 weight = torch.tensor(2.0, requires_grad=True)
 loss = weight**2
-print("item() gives a", type(loss.item()).__name__)
+loss.backward()
+print(f"loss {loss.item():.1f}, gradient {weight.grad.item():.1f}")
 
-loss = loss.item()
+loss = (weight**2).item()  # a float
 loss.backward()

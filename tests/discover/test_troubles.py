@@ -168,13 +168,17 @@ def test_at_home_it_leads_to_the_sections_that_explain_more(tmp_path: Path) -> N
             path.write_text(text, encoding="utf-8")
     found = read_pages(project)
     message = "[`expected Long but got Float`]"
-    links = f"[Of `x`](../a.md#one), {message}(../losses/bce.md#error-labels), {message}(../debug/errors.md#other-cause)"
+    links = f"[Of `x`](../a.md#one); {message}(../losses/bce.md#error-labels); {message}(../debug/errors.md#other-cause)"
     assert f"\nMore: {links}.\n" in found["en"]["debug/errors.md"].body
-    assert f"\n详见：{links.replace(', ', '、')}。\n" in found["zh"]["debug/errors.md"].body
+    assert f"\n详见：{links.replace('; ', '；')}。\n" in found["zh"]["debug/errors.md"].body
     assert "More" not in found["en"]["losses/bce.md"].body
     path = tmp_path / "docs" / "en" / "a.md"
     path.write_text(pages["a.md"].replace("Of `x`", "Of letters"), encoding="utf-8")
     assert "More: [Of letters]" in read_pages(project)["en"]["debug/errors.md"].body
+    register = tmp_path / "snippets" / "troubles" / "t0.toml"
+    register.write_text(f"{ENTRY}see = {see[:2]}\n", encoding="utf-8")
+    path.write_text(pages["a.md"].replace("Of `x`", "Which one?"), encoding="utf-8")
+    assert "More: [Which one?](../a.md#one)\n" in read_pages(project)["en"]["debug/errors.md"].body
 
 
 @pytest.mark.parametrize(("language", "told"), [("en", "`A 1`; `B`."), ("zh", "`A 1`；`B`。")])
