@@ -314,9 +314,8 @@ class Workshop:
         assert self.source_check is not None
         asked_by = self.check
         faults = self.source_check.faults()
-        if (
-            faults and self.check is asked_by
-        ):  # else something has changed meanwhile, and the next check tells
+        # Where something has changed meanwhile, the next check tells.
+        if faults and self.check is asked_by:
             self.progress.say(
                 f"{len(faults)} fault(s) before this can be published; python -m lossbook check lists them"
             )

@@ -11,7 +11,6 @@ from collections.abc import Collection
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 ATTRIBUTE = "data-contents"
@@ -23,9 +22,6 @@ class Contents(Treeprocessor):
 
     It has to run after the headings have their attributes and the table of contents is made.
     """
-
-    def __init__(self, md: Markdown) -> None:
-        super().__init__(md)
 
     def run(self, root: Element) -> None:
         if not any(ATTRIBUTE in child.attrib for child in root):

@@ -7,18 +7,16 @@ half was used to develop; this one only to see whether it went too far.
 from __future__ import annotations
 
 import json
-import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.box.node import diagnose
-from tests.box.test_cases import register
+from tests.box.test_cases import CASES, register
 
 HERE = Path(__file__).parent
 QUERIES: list[dict[str, Any]] = json.loads((HERE / "unforeseen.json").read_text(encoding="utf-8"))
-CASES: dict[str, dict[str, Any]] = tomllib.loads((HERE / "cases.toml").read_text(encoding="utf-8"))
 FIRST, FIRST_THREE = 0.85, 0.95
 OTHER_FIELDS = (
     "how to cook rice",

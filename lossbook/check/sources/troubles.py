@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lossbook.check.sources.place import file_of
 from lossbook.discover.expansion import Shown
 from lossbook.discover.pages import Page, PlacedReference, all_pages
 from lossbook.discover.troubles import MENDS, MESSAGE_GROUPS, Trouble, line_of_entry
@@ -121,16 +122,10 @@ def _not_of_the_register(page: Page) -> Iterator[Fault]:
     for heading in page.headings:
         if heading.level <= 2:
             section = heading.id
-        elif heading.level == 3 and section in FROM_THE_REGISTER:
-            line, trouble = page.written(heading.line)
-            if trouble is None:
-                found = f"#{heading.id}, written by hand below #{section}"
-                remedy = "write an entry of the register, and {{ trouble id }} here"
-                yield Fault(_path_of(page), line, found, "an entry of the register", remedy, "register")
-
-
-def _path_of(page: Page) -> str:
-    return f"docs/{page.language}/{page.name}"
+        elif heading.level == 3 and section in FROM_THE_REGISTER and page.written(heading.line)[1] is None:
+            found = f"#{heading.id}, written by hand below #{section}"
+            remedy = "write an entry of the register, and {{ trouble id }} here"
+            yield Fault(file_of(page), heading.line, found, "an entry of the register", remedy, "register")
 
 
 def _leads_nowhere(trouble: Trouble, pages: dict[str, dict[str, Page]], teller: _Teller) -> Iterator[Fault]:

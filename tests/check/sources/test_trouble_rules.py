@@ -165,17 +165,18 @@ def test_what_a_loss_page_says_of_mistakes_comes_from_the_register(with_register
     by_hand = (
         "## {} {{ #"
         + section
-        + " }}\n\n### {} {{ #own-words }}\n\n{}\n\n## {} {{ #else }}\n\n### {} {{ #free }}"
+        + " }}\n\n{{{{ trouble smoothing-range | above }}}}"  # in the page it is many lines
+        + "\n\n### {} {{ #own-words }}\n\n{}\n\n## {} {{ #else }}\n\n### {} {{ #free }}"
     )
     line = with_register.add(
         by_hand.format("错误", "自己写的", "一句话。", "其他", "随便"),
         by_hand.format("Mistakes", "By hand", "A sentence.", "Else", "Free"),
     )
     assert with_register.places("register") == [
-        (with_register.EN, line + 2, "register"),
-        (with_register.ZH, line + 2, "register"),
+        (with_register.EN, line + 4, "register"),
+        (with_register.ZH, line + 4, "register"),
     ]
     for path in (with_register.EN, with_register.ZH):
-        heading = with_register.read(path).split("\n")[line + 1]
+        heading = with_register.read(path).split("\n")[line + 3]
         with_register.replace(path, heading, "{{ trouble smoothing-range | own-words }}")
     assert with_register.faults("register") == []
